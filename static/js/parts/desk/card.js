@@ -1,0 +1,55 @@
+// One workshop: what it is, where it stands, its links; below, what is done before and after it.
+import { html, useState, say, icon } from '../../lib/ui.js'
+import { t, tn, refusal } from '../../lib/words.js'
+import { again, remove, undoAgain } from './workshops.js'
+import { FoldOut } from './fold_out.js'
+import { Links } from './links.js'
+import { Places } from './places.js'
+import { PasteIdeas } from './paste.js'
+import { Exports } from './exports.js'
+
+export function Card({ workshop, fresh, onDeleted }) {
+  const { code, title, question } = workshop
+  const [told, setTold] = useState(null)
+  const tell = (kind, text, undo) => { say(text); setTold({ kind, text, undo }) }
+  const restart = async () => {
+    const answer = await again(code)
+    if (!answer.ok) return tell('danger', refusal(answer))
+    return tell('ok', t('desk.again_done'), answer.undo)
+  }
+  const undo = async () => {
+    const answer = await undoAgain(code, told.undo)
+    if (answer.ok) tell('ok', t('desk.again_undone'))
+    else tell('danger', refusal(answer))
+  }
+  const drop = async () => {
+    const answer = await remove(code)
+    if (answer.ok) onDeleted()
+    else tell('danger', refusal(answer))
+  }
+  return html`
+    <article class=${`workshop card${fresh ? ' fresh' : ''}`} aria-labelledby=${`workshop-${code}`}>
+      <h3 id=${`workshop-${code}`} tabindex="-1">${title}</h3>
+      <p class="question">${question}</p>
+      <p class="soft small">${standing(workshop)}</p>
+      <${Links} workshop=${workshop} />
+      ${told && html`<div class=${`banner ${told.kind}`}><p>${told.text}</p>
+        ${told.undo !== undefined && html`<button type="button" class="button quiet small" onClick=${undo}>${icon('undo-2')} ${t('desk.undo')}</button>`}</div>`}
+      <${FoldOut} title=${t('desk.places')} note=${workshop.places.length ? tn('desk.places_ready', workshop.places.length) : ''}>
+        <${Places} workshop=${workshop} />
+      <//>
+      <${FoldOut} title=${t('desk.paste')}><${PasteIdeas} code=${code} /><//>
+      <${FoldOut} title=${t('desk.exports')} note=${workshop.hidden_results ? t('desk.hidden_short') : ''}><${Exports} workshop=${workshop} /><//>
+      <p class="acts">
+        <button type="button" class="button quiet small" onClick=${restart}>${icon('rotate-ccw')} ${t('desk.again')}</button>
+        <button type="button" class="button quiet small" onClick=${drop}>${icon('trash')} ${t('desk.delete')}</button>
+      </p>
+    </article>`
+}
+
+function standing({ created_at, groups, ideas, step }) {
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(created_at))
+  const said = [t('desk.made_on', { day }), tn('desk.groups', groups), tn('desk.ideas', ideas)]
+  if (step) said.push(t('desk.at_step', { step: step.title || step }))
+  return said.join(' · ')
+}

@@ -1,0 +1,31 @@
+// Deleted workshops: seven days in which they can come back.
+import { html, say } from '../../lib/ui.js'
+import { t, tn, refusal } from '../../lib/words.js'
+import { restore } from './workshops.js'
+
+const KEPT_MS = 7 * 24 * 3_600_000
+
+export function Deleted({ workshops }) {
+  if (!workshops.length) return null
+  const back = async (workshop) => {
+    const answer = await restore(workshop.code)
+    say(answer.ok ? t('desk.restored', { title: workshop.title }) : refusal(answer))
+  }
+  return html`
+    <details class="fold deleted">
+      <summary>${tn('desk.deleted_ones', workshops.length)}</summary>
+      <ul>
+        ${workshops.map((workshop) => html`
+          <li key=${workshop.code}>
+            <span><b>${workshop.title}</b> <small class="soft">${workshop.again ? `${t('desk.before_again')}, ` : ''}${until(workshop)}</small></span>
+            <button type="button" class="button quiet small" onClick=${() => back(workshop)}>${t('desk.restore')}<span class="visually-hidden"> ${workshop.title}</span></button>
+          </li>`)}
+      </ul>
+    </details>`
+}
+
+function until({ deleted_at }) {
+  if (!deleted_at) return t('desk.erased_after')
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date(deleted_at + KEPT_MS))
+  return t('desk.erased_on', { day })
+}

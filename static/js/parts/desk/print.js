@@ -1,0 +1,2 @@
+// The sheets' one button.
+document.getElementById('print').addEventListener('click', () => window.print())

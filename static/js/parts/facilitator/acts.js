@@ -1,0 +1,55 @@
+// What the facilitator does: sent, said in a toast, and kept so that "z" can take it back.
+import { say, signal } from '../../lib/ui.js'
+import { has, refusal, t, tn } from '../../lib/words.js'
+
+const SHOWN_FOR_MS = 8000
+let last = 0
+
+/** Some refusals say "you" to a group: here they speak of the group in whose name something was entered. */
+export function refusalTo(answer) {
+  const key = `facilitator.refusal.${answer.code}`
+  if (!has(key)) return refusal(answer)
+  const facts = answer.facts ?? {}
+  return tn(key, facts.left ?? facts.most ?? 1, facts)
+}
+
+/** `onSend(name, payload, {said, undo})`: `undo` is a list of commands, or makes it from the result. */
+export function actsOf(live) {
+  const toasts = signal([])
+  const acts = []
+
+  const hide = (id) => { toasts.value = toasts.value.filter((toast) => toast.id !== id) }
+
+  function tell(text, { kind = 'done', act = null } = {}) {
+    const toast = { id: ++last, text, kind, act }
+    toasts.value = [...toasts.value.slice(-2), toast]
+    say(text)
+    setTimeout(hide, SHOWN_FOR_MS, toast.id)
+  }
+
+  async function onSend(name, payload = {}, { said = null, undo = null, quiet = [] } = {}) {
+    const answer = await live.send(name, payload)
+    if (!answer.ok) {
+      if (!quiet.includes(answer.code)) tell(refusalTo(answer), { kind: 'refused' })
+      return answer
+    }
+    const back = typeof undo === 'function' ? undo(answer.result ?? {}) : undo
+    const act = back?.length ? { said, back } : null
+    if (act) acts.push(act)
+    if (said) tell(said, { act })
+    return answer
+  }
+
+  async function undoAct(act = acts.at(-1)) {
+    if (!act) return tell(t('facilitator.undo.nothing'))
+    acts.splice(acts.indexOf(act), 1)
+    toasts.value = toasts.value.filter((toast) => toast.act !== act)
+    for (const [name, payload] of act.back) {
+      const answer = await live.send(name, payload)
+      if (!answer.ok) return tell(refusalTo(answer), { kind: 'refused' })
+    }
+    tell(act.said ? t('facilitator.undo.done', { said: act.said }) : t('facilitator.undo.done_plain'))
+  }
+
+  return { toasts, tell, hide, onSend, undoAct }
+}

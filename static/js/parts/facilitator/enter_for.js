@@ -1,0 +1,53 @@
+// Entering in a group's name (a dead tablet, a table on paper): an idea, points, "done".
+import { html, useState } from '../../lib/ui.js'
+import { t, tn } from '../../lib/words.js'
+import { Act, textOf } from './marks.js'
+import { Add } from './panel_add.js'
+import { ideasOf, stepForIdeas } from './room.js'
+
+function Points({ group, room, step, onSend }) {
+  const [number, type] = useState('')
+  const [points, give] = useState('')
+  const idea = ideasOf(room, step).find((one) => one.number === Number(number))
+  const missing = number !== '' && !idea
+  async function set(event) {
+    event.preventDefault()
+    if (!idea || points.trim() === '') return
+    const payload = { step: step.id, idea: idea.id, points: Number(points), group: group.id }
+    const answer = await onSend('points.set', payload, {
+      said: t('facilitator.said.points', { name: group.name, number: String(idea.number), points: Number(points) }),
+    })
+    if (!answer.ok) return
+    type('')
+    give('')
+    event.target.querySelector('input')?.focus()
+  }
+  return html`
+    <form class="points-for" onSubmit=${set}>
+      <label><span>${t('facilitator.enter.number')}</span>
+        <input type="text" inputmode="numeric" value=${number} onInput=${(event) => type(event.target.value.trim())} /></label>
+      <label><span>${t('facilitator.enter.points')}</span>
+        <input type="text" inputmode="numeric" value=${points} onInput=${(event) => give(event.target.value.trim())} /></label>
+      <button class="button quiet small strong" disabled=${!idea || points === ''}>${t('facilitator.enter.give')}</button>
+      <p class="soft">${missing ? t('facilitator.enter.no_such') : idea ? textOf(idea) : Number.isInteger(group.left) ? tn('facilitator.group.left', group.left) : ''}</p>
+    </form>`
+}
+
+export function EnterFor({ group, room, acts, onSend }) {
+  // A table on paper may hand its ideas in after the step, as long as no vote is open.
+  const step = room.open?.kind === 'vote' ? room.open : stepForIdeas(room, room.open)
+  if (!step || (step.kind === 'ideas' ? step.state === 'prepared' : step !== room.open)) {
+    return html`<p class="soft">${t('facilitator.enter.closed')}</p>`
+  }
+  const done = () => onSend('step.done', { step: step.id, done: !group.done, group: group.id }, {
+    said: t(group.done ? 'facilitator.said.not_done' : 'facilitator.said.done', { name: group.name }),
+    undo: [['step.done', { step: step.id, done: Boolean(group.done), group: group.id }]],
+  })
+  return html`
+    <section class="enter" aria-label=${t('facilitator.enter', { name: group.name })}>
+      <h4>${t('facilitator.enter', { name: group.name })}</h4>
+      ${step.kind === 'ideas' ? html`<${Add} room=${room} step=${step} acts=${acts} group=${group.id} />`
+        : html`<${Points} group=${group} room=${room} step=${step} onSend=${onSend} />`}
+      ${step === room.open && html`<${Act} pressed=${Boolean(group.done)} name=${t('facilitator.enter.done')} onClick=${done} />`}
+    </section>`
+}

@@ -1,0 +1,48 @@
+// One group: its name and size, its tablets, what is entered in its name, and its way out.
+import { html, icon, useLayoutEffect, useRef } from '../../lib/ui.js'
+import { t, tn } from '../../lib/words.js'
+import { EnterFor } from './enter_for.js'
+import { Invite } from './invite.js'
+import { useKeys } from './keys.js'
+import { Act, Sticker } from './marks.js'
+import { Text } from './settings_fields.js'
+
+const MOST_MEMBERS = 12
+const sizeOf = (group) => (Array.isArray(group.members) ? group.members.length : group.members ?? 0)
+
+export function GroupPanel({ group, room, acts, onSend, onClose }) {
+  const back = useRef()
+  const size = sizeOf(group)
+  useLayoutEffect(() => back.current.querySelector('button')?.focus(), [])
+  useKeys({ Escape: onClose })
+  const rename = (name) => onSend('group.rename', { group: group.id, name }, {
+    said: t('facilitator.said.renamed', { name }), undo: [['group.rename', { group: group.id, name: group.name }]],
+  })
+  const resize = (members) => onSend('group.resize', { group: group.id, members }, {
+    said: tn('facilitator.said.resized', members, { name: group.name }),
+    undo: [['group.resize', { group: group.id, members: size }]],
+  })
+  const remove = () => onSend('group.remove', { group: group.id }, {
+    said: t('facilitator.said.removed', { name: group.name }), undo: [['group.restore', { group: group.id }]],
+  }).then(({ ok }) => ok && onClose())
+  const redact = () => onSend('group.redact', { group: group.id }, { said: t('facilitator.said.name_redacted') })
+  const escape = (event) => { if (event.key === 'Escape') { event.stopPropagation(); event.preventDefault(); onClose() } }
+  return html`
+    <section class="groups one" aria-label=${group.name} onKeyDown=${escape}>
+      <header ref=${back}><${Sticker} group=${group} /><h3>${group.name}</h3>
+        <${Act} name=${t('facilitator.group.back')} keyed=${t('facilitator.key.escape')} onClick=${onClose} /></header>
+      <div class="scroll">
+        ${group.state === 'active' ? html`
+          <${EnterFor} group=${group} room=${room} acts=${acts} onSend=${onSend} />
+          <${Text} name=${t('facilitator.group.name')} value=${group.name} onSet=${rename} />
+          <div class="line size" role="group" aria-label=${t('facilitator.group.members')}><span>${tn('facilitator.group.people', size)}</span>
+            <${Act} label=${t('facilitator.group.fewer')} disabled=${size <= 1} onClick=${() => resize(size - 1)}>${icon('minus')}<//>
+            <${Act} label=${t('facilitator.group.more')} disabled=${size >= MOST_MEMBERS} onClick=${() => resize(size + 1)}>${icon('plus')}<//></div>
+          <${Invite} group=${group} workshop=${room.workshop} onSend=${onSend} />
+          <div class="acts">
+            <${Act} name=${t('facilitator.group.redact')} onClick=${redact} />
+            <${Act} name=${t('facilitator.group.remove')} label=${t('facilitator.group.remove.named', { name: group.name })} onClick=${remove}>${icon('trash')}<//>
+          </div>` : html`<p>${t(`facilitator.group.is.${group.state}`)}</p>`}
+      </div>
+    </section>`
+}

@@ -1,0 +1,44 @@
+// Small things drawn everywhere: a group's sticker, a key, a time, a figure with its word.
+import { html, useEffect, useState } from '../../lib/ui.js'
+import { lang, t } from '../../lib/words.js'
+
+export const Sticker = ({ group }) => html`
+  <span class="sticker" data-colour=${group.colour} aria-hidden="true"><i>${group.mark}</i></span>`
+
+export const Key = ({ of }) => html`<kbd aria-hidden="true">${of}</kbd>`
+
+/** What an idea says, or that its text was removed for good. */
+export const textOf = (idea) => (idea.redacted ? t('facilitator.redacted') : idea.text)
+
+/** A quiet button with the key that does the same. */
+export const Act = ({ name, keyed, onClick, label, disabled, pressed, children, className = '' }) => html`
+  <button type="button" class=${`button quiet small ${className}`} onClick=${onClick} disabled=${disabled}
+    aria-label=${label} aria-pressed=${pressed} aria-keyshortcuts=${keyed}>
+    ${children}${name && html`<span>${name}</span>`}${keyed && html`<${Key} of=${keyed} />`}
+  </button>`
+
+export const hour = (ms) =>
+  new Date(ms).toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hour12: false })
+
+/** "06:12" of so many milliseconds, never below zero. */
+export function minutes(ms) {
+  const seconds = Math.max(0, Math.ceil(ms / 1000))
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** "40 s", "3 min", "2 h": how long something has lasted. */
+export function lasting(ms) {
+  const seconds = Math.max(0, Math.round(ms / 1000))
+  if (seconds < 60) return t('facilitator.seconds', { seconds })
+  if (seconds < 5400) return t('facilitator.minutes', { minutes: Math.round(seconds / 60) })
+  return t('facilitator.hours', { hours: Math.round(seconds / 3600) })
+}
+
+/** Draws the part again every so often while it is on show. */
+export function useTick(every_ms) {
+  const [, again] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => again((n) => n + 1), every_ms)
+    return () => clearInterval(timer)
+  }, [every_ms])
+}

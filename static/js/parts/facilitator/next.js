@@ -1,0 +1,44 @@
+// What comes next: the one filled button of the cockpit, from the sequence alone.
+import { lookedAt } from './room.js'
+
+const following = (room, step) => room.steps[room.steps.indexOf(step) + 1] ?? null
+
+const prepared = (room, after) =>
+  room.steps.find((step) => step.state === 'prepared' && (!after || step.position > after.position)) ?? null
+
+const open = (step) => ({ what: `open.${step.kind}`, step, name: 'step.open', payload: { step: step.id } })
+
+/** `{what, step, name, payload}`: `what` names its words; null when the sequence is over. */
+export function nextOf(room) {
+  const now = room.open ?? room.current
+  if (!now) {
+    const first = prepared(room, null)
+    return first && open(first)
+  }
+  const after = prepared(room, now)
+  if (now.state === 'open') return nextOfOpen(now, after)
+  const shows = following(room, now)
+  if (now.kind === 'vote' && now.state === 'closed') {
+    if (shows?.kind === 'results' && shows.state === 'prepared' && lookedAt(room, shows) === now) return open(shows)
+    return { what: 'reveal', step: now, name: 'step.reveal', payload: { step: now.id } }
+  }
+  return after && open(after)
+}
+
+function nextOfOpen(step, after) {
+  if (step.closing_at) {
+    return { what: 'now', step, name: 'step.close', payload: { step: step.id, now: true } }
+  }
+  const unsent = step.kind === 'ideas' || step.kind === 'vote'
+  if (!unsent && after) return open(after)
+  // Nobody has anything unsent in the other kinds: no countdown.
+  const payload = unsent ? { step: step.id } : { step: step.id, now: true }
+  return { what: `close.${step.kind}`, step, name: 'step.close', payload }
+}
+
+/** The vote that comes after the step on show: its advice is read before it opens. */
+export function voteAhead(room) {
+  const now = room.open ?? room.current
+  const after = prepared(room, now)
+  return after?.kind === 'vote' ? after : null
+}

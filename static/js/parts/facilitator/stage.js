@@ -1,0 +1,49 @@
+// The middle of the cockpit: the step on show, by its kind and state, with its settings in a fold.
+import { html, icon, useState } from '../../lib/ui.js'
+import { t } from '../../lib/words.js'
+import { Ahead } from './ahead.js'
+import { Board } from './board.js'
+import { Brief } from './brief.js'
+import { Act } from './marks.js'
+import { Settings } from './settings.js'
+import { Tally } from './tally.js'
+import { VoteBefore } from './vote_before.js'
+import { VoteProgress } from './vote_progress.js'
+
+/** What can be looked at in a step, the first by default. */
+function tabsOf(room, step) {
+  if (step.kind === 'brief') return ['brief']
+  if (step.kind === 'results') return ['tally']
+  if (step.kind !== 'vote') return ['ideas']
+  if (step.state === 'prepared') return ['before', 'ideas']
+  if (step.state === 'open') return room.tally(step.id) ? ['ideas', 'tally'] : ['ideas']
+  return ['tally', 'ideas']
+}
+
+export function Stage({ room, step, acts, onSend, onUndo, tell }) {
+  const tabs = [...tabsOf(room, step), 'settings']
+  const [chosen, choose] = useState(null)
+  const tab = tabs.includes(chosen) ? chosen : tabs[0]
+  const parts = {
+    brief: () => html`<${Brief} step=${step} />`,
+    ideas: () => html`<${Board} room=${room} step=${step} acts=${acts} onUndo=${onUndo} tell=${tell} />`,
+    before: () => html`<${VoteBefore} room=${room} step=${step} onSend=${onSend} />`,
+    tally: () => html`<${Tally} room=${room} step=${step} onSend=${onSend} />`,
+    settings: () => html`<${Settings} room=${room} step=${step} onSend=${onSend} />`,
+  }
+  return html`
+    <main class="stage">
+      <header class="stage-head">
+        <h2>${step.title}</h2>
+        <span class=${`chip ${step.state}`}>${t(`facilitator.state.${step.state}`)}</span>
+        ${step.reopened ? html`<span class="chip">${t('facilitator.reopened')}</span>` : null}
+        <div class="tabs" role="tablist" aria-label=${step.title}>
+          ${tabs.map((one) => html`<button key=${one} type="button" role="tab" aria-selected=${one === tab} aria-controls="stage-body"
+            onClick=${() => choose(one)}>${one === 'settings' ? icon('settings') : null} ${t(`facilitator.tab.${one}`)}</button>`)}
+        </div>
+      </header>
+      ${step.kind === 'vote' && step.state === 'open' && html`<${VoteProgress} room=${room} step=${step} />`}
+      ${tab !== 'before' && html`<${Ahead} room=${room} step=${step} />`}
+      <div class="stage-body" id="stage-body" role="tabpanel" aria-label=${t(`facilitator.tab.${tab}`)}>${parts[tab]()}</div>
+    </main>`
+}

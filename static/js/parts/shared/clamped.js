@@ -1,0 +1,20 @@
+// A text of a few lines, the rest one touch away. The whole text is always there for those who hear it.
+import { html, icon, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
+import { t } from '../../lib/words.js'
+
+export function Clamped({ text, lines = 2, as = 'p', class: name = '' }) {
+  const node = useRef(null)
+  const [open, setOpen] = useState(false)
+  const [long, setLong] = useState(false)
+  useLayoutEffect(() => {
+    const measure = () => { if (node.current && !open) setLong(node.current.scrollHeight > node.current.clientHeight + 2) }
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [text, open])
+  return html`<div class=${`clamped ${name}`}>
+    <${as} ref=${node} class=${open ? '' : 'cut'} style=${{ '--lines': String(lines) }}>${text}<//>
+    ${long ? html`<button type="button" class="button bare unfold" aria-label=${t(open ? 'common.less' : 'common.more')} aria-expanded=${open ? 'true' : 'false'}
+      onClick=${() => setOpen(!open)}>${icon(open ? 'chevron-up' : 'chevron-down')}</button>` : null}
+  </div>`
+}

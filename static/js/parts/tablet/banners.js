@@ -1,0 +1,63 @@
+// What must be known now: the line is down, the step ends, something happened to what is ours.
+import { html, icon, say, useEffect, useState } from '../../lib/ui.js'
+import { t, tn } from '../../lib/words.js'
+import { useHeightAs } from '../shared/height.js'
+import { useSecondsTo } from '../shared/timer.js'
+import { noticeSentence } from './notices.js'
+
+/** Over the foot of the page, above a keyboard drawn on the glass. */
+export function Banners({ children }) {
+  const node = useHeightAs('--told')
+  useEffect(() => {
+    const seen = window.visualViewport
+    if (!seen) return undefined
+    // A page made larger by two fingers has no keyboard over it.
+    const hidden = () => (seen.scale > 1.01 ? 0 : Math.max(0, innerHeight - seen.height - seen.offsetTop))
+    const tell = () => document.documentElement.style.setProperty('--keyboard', `${hidden()}px`)
+    seen.addEventListener('resize', tell)
+    seen.addEventListener('scroll', tell)
+    return () => { seen.removeEventListener('resize', tell); seen.removeEventListener('scroll', tell) }
+  }, [])
+  return html`<aside class="banners" ref=${node} aria-label=${t('tablet.messages')}>${children}</aside>`
+}
+
+// A line that comes back at once is nobody's concern.
+const OFFLINE_AFTER_MS = 1500
+
+export function Offline({ status, waiting }) {
+  const [told, setTold] = useState(false)
+  useEffect(() => {
+    if (status === 'online') { setTold(false); return undefined }
+    const timeout = setTimeout(() => setTold(true), OFFLINE_AFTER_MS)
+    return () => clearTimeout(timeout)
+  }, [status])
+  useEffect(() => { if (told) say(t('tablet.offline')) }, [told])
+  if (!told) return null
+  return html`<div class="banner warn">${icon('wifi-off')}
+    <p><strong>${t('tablet.offline')}</strong> ${waiting ? tn('tablet.offline_waiting', waiting) : t('tablet.offline_kept')}</p>
+  </div>`
+}
+
+export function Closing({ at, clock }) {
+  const seconds = useSecondsTo(at, clock)
+  useEffect(() => { if (at) say(t('tablet.closing_said')) }, [at])
+  if (!at) return null
+  return html`<div class="banner danger closing">${icon('hourglass')}
+    <p><strong>${seconds > 0 ? tn('tablet.closing', seconds) : t('tablet.closing_now')}</strong> ${t('tablet.closing_kept')}</p>
+  </div>`
+}
+
+export function Notices({ room, seen, onSeen, onObject }) {
+  const { notices } = room
+  const newest = notices.length ? notices[notices.length - 1].id : null
+  useEffect(() => {
+    if (newest) say(notices[notices.length - 1].facts.map((fact) => noticeSentence(fact, seen)).join(' '))
+  }, [newest])
+  return notices.map((notice) => html`<div class="banner notice" key=${notice.id}>${icon('info')}
+    <div>${notice.facts.map((fact, at) => html`<p key=${at}>${noticeSentence(fact, seen)}</p>`)}</div>
+    ${notice.facts.filter((fact) => fact.code === 'idea.merged' && room.ideas.has(fact.lead)).map((fact) => html`
+      <button type="button" class="button quiet small" key=${fact.idea} onClick=${() => { onObject(fact.lead); onSeen(notice.id) }}>
+        ${t('tablet.not_the_same')}</button>`)}
+    <button type="button" class="button quiet small" onClick=${() => onSeen(notice.id)}>${t('tablet.notice_seen')}</button>
+  </div>`)
+}

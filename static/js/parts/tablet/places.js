@@ -1,0 +1,16 @@
+// The groups that this browser has acted for, so that the way back is one touch.
+import { read, write } from '../../lib/store.js'
+
+const key = (code) => `gommette.places.${code}`
+
+export const places = (code) => read(key(code)) || []
+
+export function remember(code, place) {
+  const known = places(code).find((each) => each.group === place.group)
+  const kept = { ...known, ...place, name: place.name || known?.name || '' }
+  write(key(code), [kept, ...places(code).filter((each) => each.group !== place.group)])
+}
+
+export function forget(code, group) {
+  write(key(code), places(code).filter((each) => each.group !== group))
+}

@@ -1,0 +1,35 @@
+// One idea of the ballot. The card takes the keys + and −, its stickers take the touch.
+import { html, icon } from '../../lib/ui.js'
+import { t, tn } from '../../lib/words.js'
+import { IdeaText } from './idea_text.js'
+import { MOST_SLOTS, Slots } from './slots.js'
+
+export function VoteCard({ idea, given, limit, colour, barred, objected, onGive, onObject, own }) {
+  const { number } = idea
+  const object = own && idea.sources?.length
+    ? html`<button type="button" class="button bare small" disabled=${objected} onClick=${() => onObject(idea.id)}>
+        ${icon(objected ? 'check' : 'flag')} ${t(objected ? 'tablet.objected' : 'tablet.not_the_same')}</button>` : null
+  if (barred) {
+    return html`<li class="card ballot barred">
+      <${IdeaText} idea=${idea}><p class="why small">${t(idea.sources?.length ? 'tablet.barred_lead' : 'tablet.barred')}</p>${object}<//>
+    </li>`
+  }
+  const onKeyDown = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const wished = { '+': given + 1, '=': given + 1, '-': given - 1, '−': given - 1 }[event.key]
+      ?? (/^[0-9]$/.test(event.key) && limit <= 9 ? Number(event.key) : undefined)
+    if (wished === undefined) return
+    event.preventDefault()
+    onGive(idea, wished)
+  }
+  return html`<li>
+    <article class=${`card ballot${given ? ' given' : ''}`} tabindex="0" aria-label=${t('tablet.card_name', { number, text: idea.text || '' })}
+      aria-keyshortcuts="+ -" onKeyDown=${onKeyDown}>
+      <${IdeaText} idea=${idea}>${object}<//>
+      <div class="slots">
+        <${Slots} number=${number} given=${given} limit=${limit} colour=${colour} onGive=${(points) => onGive(idea, points)} />
+        ${limit > MOST_SLOTS ? null : html`<span class="given-said">${given ? tn('tablet.points', given) : ''}</span>`}
+      </div>
+    </article>
+  </li>`
+}

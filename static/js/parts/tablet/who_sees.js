@@ -1,0 +1,31 @@
+// Before the first entry each step says who will see what, and when, from its settings alone.
+import { html, icon } from '../../lib/ui.js'
+import { t, tn } from '../../lib/words.js'
+
+export function whoSees({ kind, settings = {} }) {
+  const { results, groups_shown, facilitator_sees, authors_shown, others_shown, to_screen, delay_seconds } = settings
+  if (kind === 'ideas') {
+    return [
+      t(others_shown === 'close' ? 'tablet.sees.ideas_at_close' : 'tablet.sees.ideas_live'),
+      to_screen === 'delay' ? tn('tablet.sees.screen_delay', delay_seconds ?? 10) : t(to_screen === 'accepted' ? 'tablet.sees.screen_accepted' : 'tablet.sees.screen'),
+      t(authors_shown ? 'tablet.sees.authors' : 'tablet.sees.no_authors'),
+    ]
+  }
+  if (kind !== 'vote') return []
+  const when = { live: 'tablet.sees.points_live', close: 'tablet.sees.points_close', reveal: 'tablet.sees.points_reveal' }
+  return [
+    t(when[results] || when.reveal),
+    ...(results === 'live' ? [] : [t(facilitator_sees ? 'tablet.sees.facilitator' : 'tablet.sees.facilitator_not')]),
+    t(groups_shown ? 'tablet.sees.groups' : 'tablet.sees.no_groups'),
+  ]
+}
+
+/** Open until something was entered, one line after. */
+export function WhoSees({ step, entered }) {
+  const sentences = whoSees(step)
+  if (!sentences.length) return null
+  return html`<details class="sees" open=${!entered} key=${entered ? 'after' : 'before'}>
+    <summary>${icon('eye')} ${t('tablet.sees.title')}</summary>
+    <p>${sentences.join(' ')}</p>
+  </details>`
+}

@@ -1,0 +1,67 @@
+"""A bad network: nothing that somebody sent is lost, and nothing counts twice."""
+
+import re
+
+from playwright.sync_api import WebSocketRoute, expect
+
+from tests.browser.pages import Tablet
+from tests.browser.people import People, Person
+from tests.browser.words import Words
+from tests.cast import GROUPS, IDEAS
+from tests.rooms import Room
+
+
+class DeafLine:
+    """Between a browser and the server: while `deaf`, what the server says is lost on the way."""
+
+    def __init__(self, person: Person) -> None:
+        self.deaf = False
+        person.context.route_web_socket(re.compile(r"/socket\.io/"), self._join)
+
+    def _join(self, line: WebSocketRoute) -> None:
+        server = line.connect_to_server()
+        server.on_message(lambda message: None if self.deaf else line.send(message))
+
+
+def test_what_got_no_answer_goes_again_after_a_reload_and_counts_once(
+    people: People, room: Room, w: Words
+) -> None:
+    room.facilitator.do("step.open", step="s1")
+    person = people.sit("tablet")
+    line = DeafLine(person)
+    tablet = Tablet(person, w)
+    tablet.open(room.links["join"])
+    tablet.join(GROUPS[0])
+
+    line.deaf = True
+    tablet.write(IDEAS[0])
+    room.facilitator.wait_for(lambda view: view.get("idea/i1"))
+    expect(tablet.idea(IDEAS[0])).to_contain_text(w("tablet.idea_goes"))
+    line.deaf = False
+    tablet.page.reload()
+
+    expect(tablet.button("tablet.edit_label", number=1)).to_be_visible()
+    expect(tablet.idea(IDEAS[0])).to_have_count(1)
+    tablet.send(IDEAS[1], 2)
+    assert [idea["text"] for idea in room.archive()["ideas"]] == list(IDEAS[:2])
+
+
+def test_points_put_without_a_network_are_counted_when_it_is_back(
+    people: People, room: Room, w: Words
+) -> None:
+    room.vote(*IDEAS[:2])
+    tablet = Tablet(people.sit("tablet"), w)
+    tablet.open(room.links["join"])
+    tablet.join(GROUPS[0])
+
+    tablet.person.lose_the_network()
+    tablet.put(1, 3)
+    tablet.put(2, 1)
+    tablet.button("tablet.slot_take", number=2).tap()
+    tablet.has_left(27)
+    tablet.person.find_the_network()
+
+    room.facilitator.wait_for(lambda view: view["progress/s3"]["started"] == 1)
+    room.facilitator.do("step.close", step="s3", now=True)
+    tally = room.facilitator.wait_for(lambda view: view.get("tally/s3") or {})
+    assert [(row["idea"], row["total"]) for row in tally["rows"]] == [("i1", 3), ("i2", 0)]

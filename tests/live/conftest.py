@@ -1,0 +1,29 @@
+"""Live tests speak with a real server, under both modes and on both databases."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from tests.conftest import NO_RATES, Server
+from tests.rooms import Room, open_room
+
+COMBINATIONS = [
+    ("eventlet", "sqlite"),
+    ("eventlet", "postgresql"),
+    ("threading", "sqlite"),
+    ("threading", "postgresql"),
+]
+
+
+@pytest.fixture(scope="session", params=COMBINATIONS, ids="-".join)
+def server(request: pytest.FixtureRequest, new_server: Callable[..., Server]) -> Server:
+    mode, database = request.param
+    return new_server(database, mode, **NO_RATES)
+
+
+@pytest.fixture
+def room(server: Server) -> Iterator[Room]:
+    """A facilitator, a screen and three tablets, connected."""
+    with ExitStack() as opened:
+        yield open_room(server, opened)

@@ -1,0 +1,55 @@
+"""What some tests need beside Python: present, or skipped with the reason; required in CI."""
+
+import os
+import shutil
+from pathlib import Path
+
+import psycopg2
+import pytest
+import redis
+
+REQUIRED = os.environ.get("GOMMETTE_TEST_REQUIRE") == "1"
+POSTGRESQL = os.environ.get("GOMMETTE_TEST_POSTGRESQL", "postgresql://127.0.0.1:5432/test")
+REDIS = os.environ.get("GOMMETTE_TEST_REDIS", "redis://127.0.0.1:6379/0")
+DATA = os.environ.get("GOMMETTE_TEST_DATA", "")
+
+
+def lacking(what: str) -> None:
+    """Skip, or fail where every test is required."""
+    if REQUIRED:
+        pytest.fail(f"required here: {what}")
+    pytest.skip(what)
+
+
+def postgresql() -> str:
+    """The address of a PostgreSQL in which a test may make databases."""
+    try:
+        psycopg2.connect(POSTGRESQL, connect_timeout=3).close()
+    except psycopg2.OperationalError:
+        lacking("a PostgreSQL at GOMMETTE_TEST_POSTGRESQL")
+    return POSTGRESQL
+
+
+def redis_url() -> str:
+    """The address of a Redis."""
+    try:
+        redis.Redis.from_url(REDIS, socket_connect_timeout=3).ping()
+    except redis.ConnectionError:
+        lacking("a Redis at GOMMETTE_TEST_REDIS")
+    return REDIS
+
+
+def chromium() -> str:
+    """The path of Chromium."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    if found is None:
+        lacking("Chromium")
+    return found or ""
+
+
+def data(name: str) -> Path:
+    """A file of real data that is not part of the project."""
+    path = Path(DATA) / name
+    if not DATA or not path.exists():
+        lacking(f"{name} in GOMMETTE_TEST_DATA")
+    return path

@@ -1,0 +1,252 @@
+"""What an instance offers beside the commands of one workshop: workshops made, links, ways in."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from workshop.rules.formats import steps_of
+from workshop.rules.refusals import Refusal
+from workshop.storage import access, instance
+from workshop.storage.database import Database
+from workshop.storage.instance import Head
+
+from . import secrets
+from .actors import ORGANISER, VISITOR, Actor
+from .door import Door
+from .requests import check_command_id, read_request
+
+INVITE_MS = 600_000
+ERASED_AFTER_MS = 7 * 24 * 3_600_000
+
+
+@dataclass(frozen=True)
+class House:
+    """One instance: its database, its door, its keys, and the address in its links."""
+
+    database: Database
+    door: Door
+    secret_key: str
+    organiser_key: str
+    public_url: str
+
+    # -- workshops
+
+    def find(self, code: str, deleted: bool = False) -> Head:
+        """The workshop with this code; `code.unknown`, or `workshop.deleted`."""
+        with self.database.read() as connection:
+            head = instance.find(connection, code)
+        if head is None:
+            raise Refusal("code.unknown")
+        if head.deleted_at is not None and not deleted:
+            raise Refusal("workshop.deleted")
+        return head
+
+    def check_open(self, workshop: int) -> None:
+        """Refuse what is asked of a workshop that was deleted meanwhile."""
+        with self.database.read() as connection:
+            head = instance.head(connection, workshop)
+        if head is None or head.deleted_at is not None:
+            raise Refusal("workshop.deleted")
+
+    def set_deleted(self, head: Head, at: int | None) -> None:
+        """Hide a workshop at once, or bring it back within seven days."""
+        with self.database.write() as connection:
+            instance.change(connection, head.id, deleted_at=at)
+        self.door.say_gone(head.id)
+
+    def create(self, payload: dict[str, Any], command_id: str | None = None) -> Head:
+        """A new workshop from a title, a question, and a format or steps of its own."""
+        payload = dict(payload)
+        settings = payload.pop("settings", None)
+        name = payload.pop("format", None)
+        if payload.get("steps") is None:
+            language = payload.get("language", "fr")
+            if language not in ("fr", "en"):
+                raise Refusal("malformed", field="language")
+            if name is not None and not isinstance(name, str):
+                raise Refusal("malformed", field="format")
+            by_kind = settings if isinstance(settings, dict) else {}
+            if settings is not None and not all(
+                isinstance(s, dict) for s in [settings, *by_kind.values()]
+            ):
+                raise Refusal("malformed", field="settings")
+            payload["steps"] = steps_of(name or "ideation", language, settings)
+        elif name is not None or settings is not None:
+            raise Refusal("malformed", field="steps")
+        command = payload | {"command_id": command_id or secrets.new_token()}
+        request = read_request(ORGANISER, "workshop.create", command)
+        head = self.new_head()
+        try:
+            self.door.handle(head.id, [request])[0].or_raise()
+        except Refusal:
+            self.erase(head.id)
+            raise
+        return self.find(head.code)
+
+    def new_head(self) -> Head:
+        """An empty workshop under a code that nobody has."""
+        with self.database.write() as connection:
+            code = secrets.new_code()
+            while instance.find(connection, code) is not None:
+                code = secrets.new_code()
+            id = instance.create(connection, code, self.door.now())
+            head = instance.head(connection, id)
+        assert head is not None
+        return head
+
+    def erase(self, id: int) -> None:
+        """Remove a workshop with its journal, for good."""
+        with self.database.write() as connection:
+            instance.erase(connection, id)
+        self.door.say_gone(id)
+
+    def erase_what_was_deleted(self) -> None:
+        """What was deleted more than seven days ago is erased."""
+        before = self.door.now() - ERASED_AFTER_MS
+        with self.database.read() as connection:
+            heads = instance.listed(connection)
+        for head in heads:
+            if head.deleted_at is not None and head.deleted_at < before:
+                self.erase(head.id)
+
+    # -- links and tokens
+
+    def token(self, head: Head, role: str) -> str:
+        """The secret of the facilitator's or the screen's link."""
+        generation = {
+            "facilitator": head.generation_facilitator,
+            "screen": head.generation_screen,
+        }[role]
+        return secrets.derive(self.secret_key, head.code, role, generation)
+
+    def links(self, head: Head) -> dict[str, str]:
+        """The addresses of a workshop's pages; the secret stands behind the #."""
+        base = f"{self.public_url}/w/{head.code}"
+        return {
+            "join": base,
+            "facilitator": f"{base}/facilitator#{self.token(head, 'facilitator')}",
+            "screen": f"{base}/screen#{self.token(head, 'screen')}",
+        }
+
+    def place_secret(self, head: Head, group: str, generation: int) -> str:
+        """The secret in the QR of a prepared place: it names its group."""
+        return f"{group}.{secrets.derive(self.secret_key, head.code, 'place', group, generation)}"
+
+    def place_links(self, head: Head, groups: list[str]) -> dict[str, str]:
+        """The links that take each group's place without typing."""
+        with self.database.read() as connection:
+            generations = access.place_generations(connection, head.id)
+        base = f"{self.public_url}/w/{head.code}/place#"
+        return {
+            group: base + self.place_secret(head, group, generations.get(group, 0))
+            for group in groups
+        }
+
+    def is_organiser(self, key: str) -> bool:
+        return bool(key) and secrets.is_same(key, self.organiser_key)
+
+    def who(self, head: Head, token: str) -> Actor:
+        """Whom a token stands for in a workshop; `not_allowed`, or `device.revoked`."""
+        for role in ("facilitator", "screen"):
+            if secrets.is_same(token, self.token(head, role)):
+                generation: int = getattr(head, f"generation_{role}")
+                return Actor(role, generation=generation)
+        with self.database.read() as connection:
+            device = access.find_device(connection, secrets.hashed(token))
+        if device is None or device.workshop != head.id:
+            raise Refusal("not_allowed")
+        if device.revoked:
+            raise Refusal("device.revoked")
+        return Actor("group", device.group, device.id)
+
+    # -- ways in
+
+    def join(self, head: Head, payload: dict[str, Any]) -> dict[str, Any]:
+        """A new group by the workshop's door; repeated with its id, the same group again."""
+        command = {"command_id": secrets.new_token()} | payload
+        check_command_id(command["command_id"])
+        # kept as a hash: whoever knows the id of a join gets its group
+        command["command_id"] = secrets.hashed(f"{head.code} {command['command_id']}")[:40]
+        request = read_request(VISITOR, "group.join", command)
+        joined = self.door.handle(head.id, [request])[0].or_raise()
+        self._check_may_repeat(head, joined["group"])
+        token = self._new_device(head, joined["group"])
+        return {"id": joined["group"], "token": token} | {
+            name: joined[name] for name in ("name", "members", "state")
+        }
+
+    def _check_may_repeat(self, head: Head, group: str) -> None:
+        """A lost answer is asked for again within minutes, and not after a tablet was replaced."""
+        with self.database.read() as connection:
+            devices = access.devices_of(connection, head.id, group)
+        if any(device.revoked for device in devices):
+            raise Refusal("device.revoked")
+        if devices and devices[0].created_at < self.door.now() - INVITE_MS:
+            raise Refusal("invite.expired")
+
+    def enter(self, head: Head, invite: str) -> dict[str, str]:
+        """A further tablet of a group, by a code or by the QR of its place."""
+        group = self._place(head, invite) if "." in invite else self._invited(head, invite)
+        token = self._new_device(head, group)
+        with self.door.reading(head.id) as state:
+            taken = state.group(group).taken
+        if not taken:
+            actor = self.who(head, token)
+            request = read_request(actor, "group.take", {"command_id": secrets.new_token()})
+            self.door.handle(head.id, [request])[0].or_raise()
+        return {"group": group, "token": token}
+
+    def _new_device(self, head: Head, group: str) -> str:
+        token = secrets.new_token()
+        with self.door.reading(head.id) as state:
+            if state.group(group).state == "removed":
+                raise Refusal("group.removed")
+        with self.database.write() as connection:
+            access.add_device(connection, head.id, group, secrets.hashed(token), self.door.now())
+        return token
+
+    def _place(self, head: Head, secret: str) -> str:
+        group = secret.partition(".")[0]
+        with self.database.read() as connection:
+            generation = access.place_generations(connection, head.id).get(group, 0)
+        if not secrets.is_same(secret, self.place_secret(head, group, generation)):
+            raise Refusal("invite.unknown")
+        return group
+
+    def _invited(self, head: Head, code: str) -> str:
+        code = code.strip().upper()
+        with self.database.read() as connection:
+            found = access.find_invite(connection, head.id, secrets.hashed(f"{head.code}{code}"))
+        if found is None:
+            raise Refusal("invite.unknown")
+        if found[1] < self.door.now():
+            raise Refusal("invite.expired")
+        return found[0]
+
+    def invite(
+        self, head: Head, group: str, replace: bool, command_id: str
+    ) -> tuple[dict[str, Any], list[int]]:
+        """A code of ten minutes for a further tablet, and the devices that it revoked.
+
+        The code follows from the command's id: repeated, the same code.
+        """
+        with self.door.reading(head.id) as state:
+            if state.group(group).state == "removed":
+                raise Refusal("group.removed")
+        code = secrets.code_from(secrets.derive(self.secret_key, head.code, group, command_id))
+        now = self.door.now()
+        revoked: list[int] = []
+        hashed = secrets.hashed(f"{head.code}{code}")
+        with self.database.write() as connection:
+            before = access.find_invite(connection, head.id, hashed)
+            if before is not None:
+                # repeated: the tablet that came by this code meanwhile stays
+                return {"code": code, "until": before[1]}, []
+            access.add_invite(connection, head.id, group, hashed, now + INVITE_MS)
+            if replace:
+                revoked = access.revoke_devices(connection, head.id, group, now)
+        return {"code": code, "until": now + INVITE_MS}, revoked
+
+    def revoke_place(self, head: Head, group: str) -> None:
+        """The QR of a place counts no more; its sheet must be printed anew."""
+        with self.database.write() as connection:
+            access.revoke_place(connection, head.id, group)

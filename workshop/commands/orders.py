@@ -1,0 +1,184 @@
+"""The shape of every command: types, bounds, no unknown field. Rules judge what it asks for."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+#: Longer texts than the rules allow are let through to be refused in words, up to here.
+Text = Annotated[str, Field(max_length=8_000)]
+Id = Annotated[str, Field(min_length=1, max_length=40)]
+Seconds = Annotated[int, Field(ge=1, le=86_400)]
+Members = Annotated[int, Field(ge=1, le=12)]
+
+
+class Order(BaseModel):
+    """A command's payload, without its `command_id`."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Nothing(Order):
+    pass
+
+
+class OneIdea(Order):
+    idea: Id
+
+
+class OneStep(Order):
+    step: Id
+
+
+class OneGroup(Order):
+    group: Id
+
+
+class SubmitIdea(Order):
+    step: Id
+    text: Text
+    detail: Text = ""
+    anyway: bool = False
+    late: bool = False
+    group: Id | None = None
+
+
+class EditIdea(Order):
+    idea: Id
+    text: Text
+    detail: Text | None = None
+    anyway: bool = False
+
+
+class CorrectIdea(Order):
+    idea: Id
+    text: Text
+
+
+class MergeIdeas(Order):
+    ideas: Annotated[list[Id], Field(min_length=1, max_length=500)]
+    text: Text | None = None
+
+
+class SplitIdea(Order):
+    idea: Id
+    undo: bool = False
+
+
+class KeepApart(Order):
+    ideas: Annotated[list[Id], Field(min_length=2, max_length=2)]
+
+
+class SetPoints(Order):
+    step: Id
+    idea: Id
+    points: Annotated[int, Field(ge=0, le=1_000_000)]
+    group: Id | None = None
+
+
+class SetDone(Order):
+    step: Id
+    done: bool
+    group: Id | None = None
+
+
+class SeeNotice(Order):
+    notice: Annotated[int, Field(ge=0)]
+
+
+class ResizeGroup(Order):
+    members: Members
+    group: Id | None = None
+
+
+class RenameGroup(Order):
+    name: Text
+    group: Id | None = None
+
+
+class JoinGroup(Order):
+    name: Text
+    members: Members
+
+
+class AddGroups(Order):
+    names: Annotated[list[Text], Field(min_length=1, max_length=200)]
+    members: Members = 3
+
+
+class InviteGroup(Order):
+    group: Id
+    replace: bool = False
+
+
+class CloseStep(Order):
+    step: Id
+    now: bool = False
+
+
+class ReopenStep(Order):
+    step: Id
+    group: Id | None = None
+    anyway: bool = False
+
+
+class IncludeIdea(Order):
+    step: Id
+    idea: Id
+
+
+class AddStep(Order):
+    kind: Id
+    title: Text
+    instruction: Text = ""
+    settings: dict[str, Any] = {}
+    position: Annotated[int, Field(ge=0, le=1_000)] | None = None
+
+
+class ConfigureStep(Order):
+    step: Id
+    title: Text | None = None
+    instruction: Text | None = None
+    settings: dict[str, Any] | None = None
+
+
+class MoveStep(Order):
+    step: Id
+    position: Annotated[int, Field(ge=0, le=1_000)]
+
+
+class LookEarly(Order):
+    steps: list[Id]
+
+
+class StartTimer(Order):
+    seconds: Seconds | None = None
+
+
+class ExtendTimer(Order):
+    seconds: Seconds
+
+
+class SetDoor(Order):
+    door: Literal["open", "ask", "shut"]
+
+
+class ShowScreen(Order):
+    what: Literal["step", "join", "wall", "tally"]
+    page: Annotated[int, Field(ge=0, le=1_000)] = 0
+
+
+class BlankScreen(Order):
+    blank: bool
+
+
+class FreezeScreen(Order):
+    freeze: bool
+
+
+class CreateWorkshop(Order):
+    title: Text
+    question: Text
+    language: Literal["fr", "en"] = "fr"
+    group_word: Literal["group", "table", "team"] = "group"
+    points_word: Literal["points", "stickers"] = "points"
+    steps: Annotated[list[AddStep], Field(max_length=100)]

@@ -1,0 +1,102 @@
+"""Every command by its name on the wire: its shape, its rule, who may give it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from workshop.rules import (
+    groups,
+    ideas,
+    merging,
+    notices,
+    points,
+    redaction,
+    sequences,
+    steps,
+    tables,
+    timers,
+    workshops,
+)
+from workshop.rules.state import Act, Workshop
+
+from . import orders
+
+#: Raised when a rule changes; replay keeps what the old versions did.
+RULES_VERSION = 1
+
+GROUP = frozenset({"group"})
+FACILITATOR = frozenset({"facilitator", "organiser"})
+BOTH = GROUP | FACILITATOR
+
+
+@dataclass(frozen=True)
+class Command:
+    """`keeps` names what the rule found out and a replay must be told: kept as arguments."""
+
+    order: type[orders.Order]
+    rule: Callable[..., dict[str, Any]]
+    roles: frozenset[str]
+    keeps: tuple[str, ...] = ()
+
+
+COMMANDS: dict[str, Command] = {
+    "workshop.create": Command(
+        orders.CreateWorkshop, workshops.create_workshop, frozenset({"organiser"})
+    ),
+    "group.join": Command(orders.JoinGroup, groups.join_group, frozenset({"visitor"})),
+    "group.take": Command(orders.Nothing, groups.take_place, GROUP),
+    "step.look_early": Command(orders.LookEarly, steps.look_early, frozenset({"organiser"})),
+    "idea.submit": Command(orders.SubmitIdea, ideas.submit_idea, BOTH),
+    "idea.edit": Command(orders.EditIdea, ideas.edit_idea, GROUP),
+    "idea.withdraw": Command(orders.OneIdea, ideas.withdraw_idea, GROUP),
+    "idea.object": Command(orders.OneIdea, merging.object_to_merge, GROUP),
+    "idea.restore": Command(orders.OneIdea, ideas.restore_idea, BOTH),
+    "points.set": Command(orders.SetPoints, points.set_points, BOTH),
+    "step.done": Command(orders.SetDone, tables.set_done, BOTH),
+    "notice.seen": Command(orders.SeeNotice, notices.see_notice, GROUP),
+    "group.resize": Command(orders.ResizeGroup, tables.resize_group, BOTH),
+    "group.rename": Command(orders.RenameGroup, groups.rename_group, BOTH),
+    "step.open": Command(orders.OneStep, steps.open_step, FACILITATOR),
+    "step.close": Command(orders.CloseStep, steps.close_step, FACILITATOR | {"clock"}),
+    "step.cancel_close": Command(orders.OneStep, steps.cancel_close, FACILITATOR),
+    "step.reveal": Command(orders.OneStep, steps.reveal_step, FACILITATOR),
+    "step.reopen": Command(orders.ReopenStep, steps.reopen_step, FACILITATOR),
+    "step.include": Command(orders.IncludeIdea, steps.include_idea, FACILITATOR),
+    "step.add": Command(orders.AddStep, sequences.add_step, FACILITATOR),
+    "step.configure": Command(orders.ConfigureStep, sequences.configure_step, FACILITATOR),
+    "step.move": Command(orders.MoveStep, sequences.move_step, FACILITATOR),
+    "step.remove": Command(orders.OneStep, sequences.remove_step, FACILITATOR),
+    "idea.merge": Command(orders.MergeIdeas, merging.merge_ideas, FACILITATOR),
+    "idea.split": Command(orders.SplitIdea, merging.split_idea, FACILITATOR),
+    "idea.apart": Command(orders.KeepApart, merging.keep_apart, FACILITATOR),
+    "idea.admit": Command(orders.OneIdea, ideas.admit_idea, FACILITATOR | {"clock"}),
+    "idea.hide": Command(orders.OneIdea, ideas.hide_idea, FACILITATOR),
+    "idea.correct": Command(orders.CorrectIdea, ideas.correct_idea, FACILITATOR),
+    "idea.redact": Command(orders.OneIdea, redaction.redact_idea, FACILITATOR, keeps=("ideas",)),
+    "objection.dismiss": Command(orders.OneIdea, merging.dismiss_objection, FACILITATOR),
+    "timer.start": Command(orders.StartTimer, timers.start_timer, FACILITATOR),
+    "timer.extend": Command(orders.ExtendTimer, timers.extend_timer, FACILITATOR),
+    "timer.pause": Command(orders.Nothing, timers.pause_timer, FACILITATOR),
+    "timer.resume": Command(orders.Nothing, timers.resume_timer, FACILITATOR),
+    "timer.stop": Command(orders.Nothing, timers.stop_timer, FACILITATOR),
+    "group.add": Command(orders.AddGroups, groups.add_groups, FACILITATOR),
+    "group.remove": Command(orders.OneGroup, groups.remove_group, FACILITATOR),
+    "group.restore": Command(orders.OneGroup, groups.restore_group, FACILITATOR),
+    "group.admit": Command(orders.OneGroup, groups.admit_group, FACILITATOR),
+    "group.redact": Command(orders.OneGroup, redaction.redact_group, FACILITATOR),
+    "screen.show": Command(orders.ShowScreen, workshops.show_screen, FACILITATOR),
+    "screen.blank": Command(orders.BlankScreen, workshops.blank_screen, FACILITATOR),
+    "screen.freeze": Command(orders.FreezeScreen, workshops.freeze_screen, FACILITATOR),
+    "door.set": Command(orders.SetDoor, workshops.set_door, FACILITATOR),
+}
+
+#: Given over HTTP or by the clock, never by a socket.
+NOT_ON_THE_WIRE = frozenset({"workshop.create", "group.join", "group.take", "step.look_early"})
+
+
+def run_rule(
+    workshop: Workshop, act: Act, command: str, arguments: dict[str, Any]
+) -> dict[str, Any]:
+    """Run one command on the workshop, as one revision; a refusal changes nothing."""
+    with workshop.command():
+        return COMMANDS[command].rule(workshop, act, **arguments)

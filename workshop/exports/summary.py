@@ -1,0 +1,85 @@
+"""The summary: on how many people, points and interventions the results stand."""
+
+from typing import Any
+
+from workshop.rules.rows import Step
+
+from .rows import Export, Vote
+from .tables import Cell, Column, Table, moment, named
+from .wording import Wording
+
+Line = list[Cell]
+
+
+def summary_table(export: Export, w: Wording) -> Table:
+    """Label and value; a line of one cell is a heading or a sentence."""
+    lines: list[Line] = [
+        [w("summary.title"), export.about.title],
+        [w("summary.question"), export.about.question],
+        [w("summary.code"), export.code],
+        [w("summary.created"), moment(export.about.created_at)],
+        [w("summary.groups"), export.groups],
+        [w("summary.people"), export.people],
+        [w("summary.ideas"), len(export.ideas)],
+        [],
+        [w("summary.steps")],
+        *(_step(w, step) for step in export.steps),
+    ]
+    for vote in export.votes:
+        lines += [[], *_vote(export, w, vote)]
+    for step in export.withheld:
+        lines += [[], [w("summary.withheld", step=step.title)]]
+    lines += [[], [w("summary.opinion")]]
+    columns = [Column(w("sheet.summary"), width=44), Column("", width=70)]
+    return Table(w("sheet.summary"), columns, lines)
+
+
+def _step(w: Wording, step: Step) -> Line:
+    return [step.title, w("step", kind=w(f"kind.{step.kind}"), state=w(f"step.{step.state}"))]
+
+
+def _vote(export: Export, w: Wording, vote: Vote) -> list[Line]:
+    footing: dict[str, Any] = vote.tally["footing"]
+    live: list[Line] = [[w("vote.live")]] if vote.tally["live"] else []
+    lines: list[Line] = [
+        [w("vote.heading", step=vote.step.title)],
+        *live,
+        [
+            w("vote.budget_member" if vote.tally["per_member"] else "vote.budget"),
+            vote.tally["budget"],
+        ],
+        [w("vote.limit"), vote.tally["limit"]],
+        [w("vote.barred"), w(f"barred.{vote.tally['barred']}")],
+        [w("vote.order"), w(f"order.{vote.tally['order']}")],
+        *([w(f"vote.{name}"), footing[name]] for name in _COUNTED),
+        *(_reopening(export, w, each) for each in vote.step.reopenings),
+    ]
+    if footing["early_looks"]:
+        lines.append([w("vote.looked_early")])
+    if vote.tally["against_order"]:
+        lines.append([w("vote.against_order")])
+    if vote.entered_for:
+        lines.append([w("vote.marked")])
+    return lines
+
+
+#: The footing, in the order in which it is read.
+_COUNTED = (
+    "groups",
+    "people",
+    "could_vote",
+    "voted",
+    "placed",
+    "possible",
+    "set_aside",
+    "merges",
+    "entered_for",
+    "reopened",
+    "early_looks",
+)
+
+
+def _reopening(export: Export, w: Wording, each: dict[str, Any]) -> Line:
+    for_whom = named(export, w, each["group"]) if each["group"] else w("vote.everyone")
+    key = "vote.reopened_after" if each["after_reveal"] else "vote.reopened_at"
+    return [w(key, group=for_whom), moment(each["at"])]

@@ -1,0 +1,241 @@
+"""The wire: connect, payload to command, refusal to answer."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from flask import request
+from flask_socketio import ConnectionRefusedError, SocketIO, join_room
+
+from workshop.commands.actors import Actor
+from workshop.commands.house import House
+from workshop.commands.orders import InviteGroup
+from workshop.commands.registry import COMMANDS, NOT_ON_THE_WIRE
+from workshop.commands.requests import Answer, check_command_id, read_request
+from workshop.rates import Rates
+from workshop.rules.refusals import Refusal
+from workshop.storage.instance import Head
+
+from .announcements import Announcements
+from .presence import Presence
+from .publishing import Publisher
+from .rooms import FACILITATOR, audience_of, room_of
+
+log = structlog.get_logger()
+
+#: How long a revoked socket has to hear why before it is closed.
+FAREWELL_S = 0.3
+
+
+#: A client may send events named as the line's own: answered, and nothing done.
+_NO_COMMAND = Answer.refused(Refusal("malformed", field="command")).on_the_wire()
+
+
+def _refused(refusal: Refusal) -> ConnectionRefusedError:
+    return ConnectionRefusedError(refusal.code, Answer.refused(refusal).on_the_wire())
+
+
+@dataclass
+class Seat:
+    """Who is behind a socket."""
+
+    actor: Actor
+    head: Head
+    audience: str
+    rate_key: str
+
+
+class Sockets:
+    """The sockets of this process, by their id."""
+
+    def __init__(
+        self,
+        socketio: SocketIO,
+        house: House,
+        publisher: Publisher,
+        rates: Rates,
+        announcements: Announcements,
+    ) -> None:
+        self._socketio = socketio
+        self._house = house
+        self._publisher = publisher
+        self._rates = rates
+        self._announcements = announcements
+        self._presence = Presence()
+        self._seats: dict[str, Seat] = {}
+
+    # -- coming and going
+
+    def connect(self, auth: Any = None) -> dict[str, Any] | None:
+        sid: str = request.sid  # type: ignore[attr-defined]
+        if sid in self._seats:
+            return _NO_COMMAND
+        try:
+            self._seat(sid, auth if isinstance(auth, dict) else {})
+        except Refusal as refusal:
+            raise _refused(refusal) from None
+        except Exception:
+            log.exception("connect failed")
+            raise _refused(Refusal("internal")) from None
+        return None
+
+    def _seat(self, sid: str, auth: dict[str, Any]) -> None:
+        head, actor = self._who(auth)
+        audience = audience_of(actor.role, actor.group)
+        key = f"{head.id}/{actor.device or sid}"
+        seat = self._seats[sid] = Seat(actor, head, audience, key)
+        join_room(room_of(head.id, audience))
+        self._publisher.enter(head.id, head.code, audience, sid, auth.get("since"))
+        if actor.role == "group":
+            self._heard(seat)
+        if actor.role == FACILITATOR:
+            self._publisher.emit("presence", {"here": self._presence.here(head.id)}, sid)
+
+    def _who(self, auth: dict[str, Any]) -> tuple[Head, Actor]:
+        address = request.remote_addr or "?"
+        self._rates.check("code_address", address)
+        try:
+            head = self._house.find(str(request.args.get("w", "")))
+        except Refusal:
+            self._rates.count("code_address", address)
+            raise
+        token = auth.get("token")
+        if token is None:
+            as_whom = str(auth.get("as", ""))
+            token = request.cookies.get(f"gommette_{head.code}_{as_whom}")
+        if not isinstance(token, str) or not token:
+            raise Refusal("not_allowed")
+        actor = self._house.who(head, token)
+        if actor.role == "group":
+            with self._house.door.reading(head.id) as state:
+                if state.group(actor.group or "").state == "removed":
+                    raise Refusal("group.removed")
+        return head, actor
+
+    def disconnect(self, *_: Any) -> dict[str, Any] | None:
+        sid: str = request.sid  # type: ignore[attr-defined]
+        if self._socketio.server.manager.is_connected(sid, "/"):
+            return _NO_COMMAND
+        seat = self._seats.pop(sid, None)
+        if seat is not None:
+            self._publisher.leave(seat.head.id, seat.head.code, seat.audience)
+        return None
+
+    # -- commands
+
+    def command(self, name: str, *args: Any) -> dict[str, Any]:
+        """Any event of a client; what it returns is the answer."""
+        sid: str = request.sid  # type: ignore[attr-defined]
+        seat = self._seats.get(sid)
+        try:
+            if seat is None:
+                raise Refusal("not_allowed")
+            self._rates.count("command", seat.rate_key)
+            payload = args[0] if args else None
+            answer = self._judge(seat, sid, name, payload)
+        except Refusal as refusal:
+            answer = Answer.refused(refusal)
+        except Exception:
+            log.exception("socket event failed", command=name)
+            answer = Answer(False, code="internal")
+        if answer.code in ("device.revoked", "group.removed", "workshop.deleted"):
+            self._close_soon([sid])
+        return answer.on_the_wire()
+
+    def _judge(self, seat: Seat, sid: str, name: str, payload: Any) -> Answer:
+        if name == "view.get":
+            since = payload.get("since") if isinstance(payload, dict) else None
+            self._house.check_open(seat.head.id)
+            head = seat.head
+            self._publisher.send_view(head.id, head.code, seat.audience, sid, since)
+            return Answer(True)
+        if name == "here":
+            if seat.actor.role == "group":
+                self._heard(seat)
+            return Answer(True)
+        if name == "group.invite":
+            return self._invite(seat, payload)
+        if name not in COMMANDS or name in NOT_ON_THE_WIRE:
+            raise Refusal("malformed", field="command")
+        command = read_request(seat.actor, name, payload)
+        answer = self._house.door.handle(seat.head.id, [command])[0]
+        if answer.ok and name == "group.remove":
+            self._close_everywhere(seat.head.id, command.arguments["group"], None)
+        return answer
+
+    def _invite(self, seat: Seat, payload: Any) -> Answer:
+        if seat.actor.role != FACILITATOR:
+            raise Refusal("not_allowed")
+        if not isinstance(payload, dict):
+            raise Refusal("malformed", field="payload")
+        command_id = payload.get("command_id")
+        check_command_id(command_id)
+        try:
+            order = InviteGroup.model_validate(
+                {name: value for name, value in payload.items() if name != "command_id"}
+            )
+        except ValueError:
+            raise Refusal("malformed", field="group") from None
+        self._house.check_open(seat.head.id)
+        result, revoked = self._house.invite(seat.head, order.group, order.replace, str(command_id))
+        self._close_everywhere(seat.head.id, order.group, revoked)
+        return Answer(True, result=result)
+
+    def _close_everywhere(self, workshop: int, group: str, devices: list[int] | None) -> None:
+        self.close_where(workshop, group, devices)
+        self._announcements.tell("close", workshop=workshop, group=group, devices=devices)
+
+    def close_where(self, workshop: int, group: str, devices: list[int] | None) -> None:
+        """Close this process's sockets of a group: all of them, or those of some devices."""
+        self._close_soon(
+            [
+                sid
+                for sid, seat in list(self._seats.items())
+                if seat.head.id == workshop
+                and seat.actor.group == group
+                and (devices is None or seat.actor.device in devices)
+            ]
+        )
+
+    def forget_idle(self) -> None:
+        """What nobody here looks at leaves memory: the tables have it."""
+        for workshop in self._publisher.idle():
+            self._publisher.forget(workshop)
+        seen = {seat.head.id for seat in list(self._seats.values())}
+        self._house.door.forget_all_but(seen)
+
+    def close_workshop(self, workshop: int) -> None:
+        """A workshop was deleted, or another one took its place: nobody stays in it."""
+        sids = [sid for sid, seat in list(self._seats.items()) if seat.head.id == workshop]
+        self._publisher.forget(workshop)
+        self._close_soon(sids)
+
+    def _close_soon(self, sids: list[str]) -> None:
+        def close() -> None:
+            self._socketio.sleep(FAREWELL_S)
+            for sid in sids:
+                self._socketio.server.disconnect(sid, namespace="/")
+
+        if sids:
+            self._socketio.start_background_task(close)
+
+    # -- presence
+
+    def _heard(self, seat: Seat) -> None:
+        group = seat.actor.group or ""
+        self.heard(seat.head.id, group)
+        self._announcements.tell("here", workshop=seat.head.id, group=group)
+
+    def heard(self, workshop: int, group: str) -> None:
+        """A group is there, here or at another process."""
+        if self._presence.heard(workshop, group, self._house.door.now()):
+            self._tell_presence(workshop, group, True)
+
+    def expire_presence(self) -> None:
+        """Say of the groups that were not heard of for too long that they are away."""
+        for workshop, group in self._presence.expired(self._house.door.now()):
+            self._tell_presence(workshop, group, False)
+
+    def _tell_presence(self, workshop: int, group: str, here: bool) -> None:
+        payload = {"group": group, "here": here}
+        self._publisher.emit("presence", payload, room_of(workshop, FACILITATOR))

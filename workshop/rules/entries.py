@@ -1,0 +1,250 @@
+"""What one thing looks like in a view: each function says it for one audience."""
+
+from typing import Any
+
+from .advice import advice
+from .candidates import candidates, who_comes
+from .groups import is_done
+from .ideas import ideas_left
+from .merging import objections_to
+from .points import authors, budget_of, left_of, placed, reading_order
+from .refusals import Refusal
+from .rows import Group, Idea, Step
+from .state import Workshop
+from .steps import why_not_open
+from .tallies import barred_for, current_tally, may_see
+from .text import REMOVED
+
+COLOURS = 12
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+Entry = dict[str, Any]
+
+
+def look_of(group: Group) -> Entry:
+    """How a group is recognised: one of twelve colours (1 to 12), and a mark of its own."""
+    turn, letter = divmod(group.number - 1, len(LETTERS))
+    mark = LETTERS[letter] + (str(turn + 1) if turn else "")
+    return {"id": group.id, "colour": (group.number - 1) % COLOURS + 1, "mark": mark}
+
+
+def about_entry(workshop: Workshop, with_screen: bool) -> Entry:
+    about, step = workshop.about, workshop.open_step()
+    present = workshop.present_groups()
+    entry: Entry = {
+        "title": about.title,
+        "question": about.question,
+        "language": about.language,
+        "group_word": about.group_word,
+        "points_word": about.points_word,
+        "door": about.door,
+        "step": step.id if step else None,
+        "current": step.id if step else about.last_step,
+        "groups": len(present),
+        "people": workshop.people(),
+    }
+    if with_screen:
+        entry["screen"] = {
+            "what": about.screen_what,
+            "page": about.screen_page,
+            "blank": about.screen_blank,
+            "frozen": about.screen_frozen,
+        }
+    return entry
+
+
+def step_entry(workshop: Workshop, step: Step) -> Entry:
+    timer = None
+    if step.timer_ends_at is not None or step.timer_left_ms is not None:
+        timer = {"ends_at": step.timer_ends_at, "left_ms": step.timer_left_ms}
+    tally = workshop.tally(step.id)
+    if step.kind == "vote" and tally is not None:
+        voted = sorted(tally.content["rows"], key=lambda row: int(row["number"]))
+        ideas = [row["idea"] for row in voted]
+    else:
+        ideas = [i.id for i in candidates(workshop, step.id)] if step.kind == "vote" else []
+    return {
+        "id": step.id,
+        "position": step.position,
+        "kind": step.kind,
+        "title": step.title,
+        "instruction": step.instruction,
+        "state": step.state,
+        "settings": step.settings,
+        "only_group": step.only_group,
+        "closing_at": step.closing_at,
+        "timer": timer,
+        "candidates": ideas,
+        "reopened": len(step.reopenings),
+    }
+
+
+def prepared_entry(workshop: Workshop, step: Step) -> Entry:
+    """What the facilitator reads of a step beside what all see."""
+    entry: Entry = {"entered": step.entered, "ready": why_not_open(workshop, step)}
+    if step.state == "prepared" and step.kind in ("sort", "vote"):
+        try:
+            ideas, tied = who_comes(workshop, step)
+            entry["comes"] = {"ideas": [idea.id for idea in ideas], "tied": tied}
+        except Refusal:
+            entry["comes"] = {"ideas": [], "tied": []}
+        else:
+            if step.kind == "vote":
+                entry["advice"] = advice(workshop, step)
+    return entry
+
+
+def progress_entry(workshop: Workshop, step: Step) -> Entry:
+    """Counts of groups and ideas, never of points."""
+    entry: Entry | None = workshop.counts.get(("progress", step.id))
+    if entry is None:
+        entry = workshop.counts["progress", step.id] = _count_progress(workshop, step)
+    return entry
+
+
+def _count_progress(workshop: Workshop, step: Step) -> Entry:
+    present = workshop.present_groups()
+    return {
+        "step": step.id,
+        "groups": len(present),
+        "started": sum(has_started(workshop, step, group.id) for group in present),
+        "done": sum(is_done(workshop, step.id, group.id) for group in present),
+        "ideas": sum(i.state == "active" and i.step == step.id for i in workshop.ideas.values()),
+    }
+
+
+def has_started(workshop: Workshop, step: Step, group: str) -> bool:
+    """Whether a group entered something in the step."""
+    if step.kind == "ideas":
+        return (step.id, group) in _senders(workshop)
+    return bool(workshop.given(step.id, group))
+
+
+def _senders(workshop: Workshop) -> dict[tuple[str, str | None], int]:
+    """How many ideas each group sent in each step, whatever became of them."""
+    sent: dict[tuple[str, str | None], int] | None = workshop.memo.get("senders")
+    if sent is None:
+        sent = workshop.memo["senders"] = {}
+        for idea in workshop.ideas.values():
+            if idea.state != "withdrawn":
+                sent[idea.step, idea.group] = sent.get((idea.step, idea.group), 0) + 1
+    return sent
+
+
+def idea_entry(workshop: Workshop, idea: Idea, authors_shown: bool) -> Entry:
+    entry: Entry = {
+        "id": idea.id,
+        "number": idea.number,
+        "step": idea.step,
+        "text": "" if _is_silent(idea) else workshop.says(idea),
+        "detail": idea.detail,
+        "state": idea.state,
+        "redacted": _is_silent(idea),
+        "at": idea.at,
+        "sources": [
+            {
+                "id": source.id,
+                "number": source.number,
+                "text": "" if source.redacted else source.text,
+                "detail": source.detail,
+                "redacted": source.redacted,
+            }
+            for source in workshop.sources(idea.id)
+        ],
+    }
+    if authors_shown:
+        entry["groups"] = sorted(authors(workshop, idea))
+    return entry
+
+
+def _is_silent(idea: Idea) -> bool:
+    """Its text was removed, and no later wording stands in its place."""
+    return (idea.lead_text or idea.text).startswith(REMOVED)
+
+
+def idea_for_facilitator(workshop: Workshop, idea: Idea) -> Entry:
+    return idea_entry(workshop, idea, authors_shown=True) | {
+        "first_text": "" if idea.redacted else idea.first_text,
+        "group": idea.group,
+        "lead": idea.lead,
+        "by": idea.by,
+        "entered_for": idea.group is not None and idea.by == "facilitator",
+        "pending": idea.pending if idea.state == "pending" else None,
+        "objections": objections_to(workshop, idea.id) if idea.state == "active" else [],
+        "undo": bool(idea.before_merge),
+    }
+
+
+def group_for_facilitator(workshop: Workshop, group: Group) -> Entry:
+    step = workshop.open_step()
+    voting = step is not None and step.kind == "vote" and group.state == "active"
+    left = left_of(workshop, step, group.id) if step is not None and voting else None
+    sent = sum(n for (_, author), n in _senders(workshop).items() if author == group.id)
+    return look_of(group) | {
+        "number": group.number,
+        "name": "" if group.redacted else group.name,
+        "members": len(workshop.seats(group.id)),
+        "state": group.state,
+        "taken": group.taken,
+        "ideas": sent,
+        "started": step is not None and has_started(workshop, step, group.id),
+        "done": step is not None and is_done(workshop, step.id, group.id),
+        "has_left": left > 0 if left is not None else None,
+        # how many would tell what a group gave an idea that is set aside and brought back
+        "left": left if step is not None and may_see(step, "facilitator") else None,
+    }
+
+
+def me_entry(workshop: Workshop, group: Group, own: list[str]) -> Entry:
+    step = workshop.open_step()
+    ideas = step is not None and step.kind == "ideas"
+    return look_of(group) | {
+        "group": group.id,
+        "name": "" if group.redacted else group.name,
+        "number": group.number,
+        "members": [{"id": seat.id, "seat": seat.seat} for seat in workshop.seats(group.id)],
+        "state": group.state,
+        "ideas": own,
+        "ideas_left": ideas_left(workshop, step, group.id) if step is not None and ideas else None,
+        "done": step is not None and is_done(workshop, step.id, group.id),
+    }
+
+
+def ballot_entry(workshop: Workshop, step: Step, group: str) -> Entry:
+    given = placed_as_shown(workshop, step, group)
+    budget, spent = budget_of(workshop, step, group), sum(given.values())
+    return {
+        "step": step.id,
+        "budget": budget,
+        "limit": step.settings["limit"],
+        "left": budget - spent,
+        "spent": spent,
+        "order": reading_order(workshop, step, group) if step.state == "open" else [],
+        "barred": barred_for(workshop, step, group),
+    }
+
+
+def placed_as_shown(workshop: Workshop, step: Step, group: str) -> dict[str, int]:
+    """What counts of a group's points: as stored at the closing, or as it stands while open."""
+    tally = workshop.tally(step.id)
+    if tally is None:
+        return placed(workshop, step, group)
+    rows = tally.content["rows"]
+    return {row["idea"]: row["by_group"][group] for row in rows if group in row["by_group"]}
+
+
+def tally_entry(workshop: Workshop, step: Step, role: str) -> Entry | None:
+    """The tally for a role that may see it: groups only where the step shows them."""
+    tally = current_tally(workshop, step)
+    if tally is None:
+        return None
+    rows = []
+    for row in tally["rows"]:
+        left_out = set()
+        if role != "facilitator":
+            source = workshop.steps[workshop.idea(row["idea"]).step,]
+            left_out |= {"by_group"} if not step.settings["groups_shown"] else set()
+            # who wrote it is the promise of the step in which it was written
+            left_out |= {"groups"} if not source.settings.get("authors_shown") else set()
+        rows.append({k: v for k, v in row.items() if k not in left_out})
+    return tally | {"rows": rows, "groups_shown": bool(step.settings["groups_shown"])}

@@ -1,0 +1,201 @@
+"""Opening, closing, revealing and reopening the steps of a sequence; at most one is open."""
+
+from dataclasses import replace
+from typing import Any
+
+from .candidates import candidates, fix_candidates, is_candidate, who_comes
+from .ideas import admit_delayed
+from .notices import forget_notices, tell
+from .points import resettle, tell_returned
+from .refusals import Refusal
+from .rows import Candidate, Step
+from .settings import TALLIED
+from .state import Act, Workshop
+from .tallies import may_see, set_tally_aside, store_tally
+
+CLOSING_MS = 10_000
+
+
+def open_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
+    """Open a step for the first time; the open one closes in the same command."""
+    row = workshop.step(step)
+    if row.state == "open":
+        raise Refusal("step.already_open")
+    if row.state != "prepared":
+        raise Refusal("step.not_prepared")
+    who_comes(workshop, row)
+    close_the_open_one(workshop, act)
+    if row.kind == "vote":
+        fix_candidates(workshop, row)
+    if row.kind == "results":
+        _reveal_what_it_looks_at(workshop, row)
+    workshop.put(replace(row, state="open"))
+    workshop.put(replace(workshop.about, last_step=step, screen_what="step", screen_page=0))
+    return {}
+
+
+def looked_at(workshop: Workshop, step: Step) -> Step | None:
+    """The step whose tally a `results` step shows: the one named, or the last vote before it."""
+    works_on = step.settings.get("works_on") or {}
+    if "step" in works_on:
+        return workshop.steps.get((works_on["step"],))
+    before = [s for s in workshop.sequence() if s.position < step.position]
+    votes = [s for s in before if s.kind == "vote"]
+    return votes[-1] if votes else None
+
+
+def _reveal_what_it_looks_at(workshop: Workshop, step: Step) -> None:
+    target = looked_at(workshop, step)
+    if target is None:
+        return
+    target = workshop.step(target.id)
+    if target.state not in ("closed", "revealed"):
+        raise Refusal("step.source_not_closed")
+    if target.kind in TALLIED and target.state == "closed":
+        workshop.put(replace(target, state="revealed"))
+
+
+def why_not_open(workshop: Workshop, step: Step) -> str | None:
+    """The code of the refusal that opening the step now would meet; None where it would open."""
+    if step.state != "prepared":
+        return None
+    try:
+        if not who_comes(workshop, step)[0] and step.kind == "vote":
+            return "step.nothing_to_vote_on"
+    except Refusal as refusal:
+        return refusal.code
+    target = looked_at(workshop, step) if step.kind == "results" else None
+    if target and target.state not in ("closed", "revealed", "open"):
+        return "step.source_not_closed"
+    return None
+
+
+def close_the_open_one(workshop: Workshop, act: Act) -> None:
+    """Opening or reopening a step closes the open one, in the same command."""
+    step = workshop.open_step()
+    if step is not None:
+        _finish(workshop, act, step)
+
+
+def close_step(workshop: Workshop, act: Act, *, step: str, now: bool = False) -> dict[str, Any]:
+    """Close now, or count ten seconds down."""
+    row = workshop.step(step)
+    if row.state != "open":
+        raise Refusal("step.not_open")
+    if now:
+        _finish(workshop, act, row)
+        return {"closing_at": None}
+    closing_at = row.closing_at or act.at + CLOSING_MS
+    workshop.put(replace(row, closing_at=closing_at))
+    return {"closing_at": closing_at}
+
+
+def cancel_close(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
+    """The countdown stops; the step stays open. A timer at zero stops with it."""
+    row = workshop.step(step)
+    if row.closing_at is None:
+        raise Refusal("step.not_closing")
+    over = row.timer_ends_at is not None and row.timer_ends_at <= act.at
+    ends_at = None if over else row.timer_ends_at
+    workshop.put(replace(row, closing_at=None, timer_ends_at=ends_at))
+    return {}
+
+
+def _finish(workshop: Workshop, act: Act, step: Step) -> None:
+    """Close: what was delayed comes in, the tally is stored, what was told is over."""
+    admit_delayed(workshop)
+    if step.kind in TALLIED:
+        store_tally(workshop, step, act.at)
+    revealed = step.kind in TALLIED and step.settings["results"] in ("live", "close")
+    workshop.put(
+        replace(
+            step,
+            state="revealed" if revealed else "closed",
+            only_group=None,
+            closing_at=None,
+            timer_ends_at=None,
+            timer_left_ms=None,
+            rounds=step.rounds + (step.kind in TALLIED),
+        )
+    )
+    forget_notices(workshop, step.id)
+
+
+def reveal_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
+    """Show the stored tally to everyone."""
+    row = workshop.step(step)
+    if row.kind not in TALLIED:
+        raise Refusal("step.no_tally")
+    if row.state == "revealed":
+        raise Refusal("step.already_revealed")
+    if row.state != "closed":
+        raise Refusal("step.not_closed")
+    workshop.put(replace(row, state="revealed"))
+    if workshop.open_step() is None:
+        workshop.put(replace(workshop.about, last_step=step, screen_what="step", screen_page=0))
+    return {}
+
+
+def reopen_step(
+    workshop: Workshop, act: Act, *, step: str, group: str | None = None, anyway: bool = False
+) -> dict[str, Any]:
+    """Open a closed step again, for everyone or for one group.
+
+    The stored tally is set aside; what was merged, split, hidden or removed since applies now,
+    and the groups are told what came back to them. A revealed step only `anyway`.
+    """
+    row = workshop.step(step)
+    if row.state not in ("closed", "revealed"):
+        raise Refusal("step.already_open" if row.state == "open" else "step.not_closed")
+    if row.state == "revealed" and not anyway:
+        raise Refusal("step.already_revealed")
+    if group is not None and workshop.group(group).state == "removed":
+        raise Refusal("group.removed")
+    close_the_open_one(workshop, act)
+    had = set_tally_aside(workshop, row)
+    again = {"at": act.at, "group": group, "after_reveal": row.state == "revealed"}
+    row = replace(row, state="open", only_group=group, reopenings=[*row.reopenings, again])
+    workshop.put(row)
+    workshop.put(replace(workshop.about, last_step=step, screen_what="step", screen_page=0))
+    for present in workshop.present_groups():
+        if group in (None, present.id):
+            tell(workshop, present.id, "step.reopened", step=step)
+    if row.kind == "results":
+        _reveal_what_it_looks_at(workshop, row)
+    if row.kind == "vote":
+        resettle(workshop, row, candidates(workshop, step))
+        for voter, placed_then in had.items():
+            tell_returned(workshop, row, voter, placed_then)
+    return {}
+
+
+def include_idea(workshop: Workshop, act: Act, *, step: str, idea: str) -> dict[str, Any]:
+    """A later idea joins the open vote, by an explicit act; every group is told."""
+    row = workshop.step(step)
+    if row.kind != "vote":
+        raise Refusal("step.wrong_kind")
+    if row.state != "open":
+        raise Refusal("step.not_open")
+    late = workshop.idea(idea)
+    if late.lead:
+        raise Refusal("idea.is_a_source", lead=late.lead)
+    if late.state != "active":
+        raise Refusal("idea.not_active")
+    if is_candidate(workshop, step, late):
+        return {}
+    for original in workshop.family(late):
+        if (step, original.id) not in workshop.candidates:
+            workshop.put(Candidate(step=step, idea=original.id, added=True))
+    resettle(workshop, row, [late])
+    for group in workshop.present_groups():
+        tell(workshop, group.id, "candidate.added", idea=idea)
+    return {}
+
+
+def look_early(workshop: Workshop, act: Act, *, steps: list[str]) -> dict[str, Any]:
+    """The organiser takes what is still hidden: kept, and mentioned in the results."""
+    for id in steps:
+        step = workshop.step(id)
+        if not may_see(step, "group"):
+            workshop.put(replace(step, early_looks=step.early_looks + 1))
+    return {}

@@ -1,0 +1,242 @@
+"""Tallies: counted from the rows, stored when their step closes, and who may see them when."""
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from .candidates import active_ideas, candidates
+from .points import authors, budget_of, is_barred, placed
+from .rows import Idea, Step, Tally
+from .settings import TALLIED
+from .state import Workshop
+from .text import REMOVED
+
+
+def count(workshop: Workshop, step: Step) -> dict[str, Any]:
+    """The tally of a step as the rows stand: for a vote, its points; else the ideas it holds."""
+    content: dict[str, Any] | None = workshop.counts.get(("tally", step.id))
+    if content is None:
+        content = _vote(workshop, step) if step.kind == "vote" else _ideas(workshop, step)
+        content["footing"] = footing(workshop, step, content)
+        workshop.counts["tally", step.id] = content
+    return content
+
+
+def _ideas(workshop: Workshop, step: Step) -> dict[str, Any]:
+    rows = [
+        _row(workshop, idea) | {"groups": sorted(authors(workshop, idea))}
+        for idea in active_ideas(workshop)
+        if any(original.step == step.id for original in workshop.family(idea))
+    ]
+    return {"step": step.id, "kind": "ideas", "round": step.rounds + 1, "rows": rows}
+
+
+def _row(workshop: Workshop, idea: Idea) -> dict[str, Any]:
+    return {
+        "idea": idea.id,
+        "number": idea.number,
+        "text": workshop.says(idea),
+        "set_aside": False,
+        "sources": len(workshop.sources(idea.id)),
+        "authors": len(authors(workshop, idea)),
+    }
+
+
+def _vote(workshop: Workshop, step: Step) -> dict[str, Any]:
+    """The tally's groups are those that gave at least one point in the step."""
+    given = {group.id: placed(workshop, step, group.id) for group in workshop.active_groups()}
+    given = {group: points for group, points in given.items() if points}
+    rows = []
+    for idea in candidates(workshop, step.id):
+        by_group = {g: points[idea.id] for g, points in given.items() if idea.id in points}
+        wrote = authors(workshop, idea)
+        barred = [group for group in wrote & set(given) if is_barred(workshop, step, group, idea)]
+        rows.append(_row(workshop, idea) | _weigh(step, by_group, len(given) - len(barred)))
+        rows[-1]["groups"] = sorted(wrote)
+    order = step.settings["order"]
+    rows = ranked(rows, order)
+    return {
+        "step": step.id,
+        "kind": "vote",
+        "round": step.rounds + 1,
+        "order": order,
+        "budget": step.settings["budget"],
+        "per_member": step.settings["per_member"],
+        "limit": step.settings["limit"],
+        "barred": step.settings["barred"],
+        "against_order": orders_differ(rows),
+        "rows": rows,
+    }
+
+
+def _weigh(step: Step, by_group: dict[str, int], voters: int) -> dict[str, Any]:
+    """What one idea got: totals, how many groups gave each number, and its share."""
+    limit: int = step.settings["limit"]
+    total, possible = sum(by_group.values()), voters * limit
+    spread = [voters - len(by_group)] + [0] * limit
+    for points in by_group.values():
+        spread[points] += 1
+    return {
+        "total": total,
+        "supporters": len(by_group),
+        "spread": spread,
+        "voters": voters,
+        "possible": possible,
+        "share": total / possible if possible else None,
+        "by_group": by_group,
+    }
+
+
+def _measure(row: dict[str, Any], order: str) -> Fraction:
+    if order == "share":
+        return Fraction(row["total"], row["possible"]) if row["possible"] else Fraction(0)
+    return Fraction(row["total"])
+
+
+def ranked(rows: list[dict[str, Any]], order: str) -> list[dict[str, Any]]:
+    """The rows in order, each with its rank; what is level shares one (1, 1, 3).
+
+    Level ideas stand in the order of number of supporting groups, then of idea number.
+    """
+    rows = sorted(rows, key=lambda r: (-_measure(r, order), -r["supporters"], r["number"]))
+    for place, row in enumerate(rows):
+        level = place and _measure(rows[place - 1], order) == _measure(row, order)
+        row["rank"] = rows[place - 1]["rank"] if level else place + 1
+    return rows
+
+
+FIRST_ONES = 3
+
+
+def orders_differ(rows: list[dict[str, Any]]) -> bool:
+    """Whether total and share would rank the first ones differently."""
+
+    def ranks(order: str) -> dict[str, int]:
+        return {row["idea"]: row["rank"] for row in ranked([dict(r) for r in rows], order)}
+
+    by_total, by_share = ranks("total"), ranks("share")
+    return any(
+        by_total[idea] != by_share[idea]
+        for idea in by_total
+        if min(by_total[idea], by_share[idea]) <= FIRST_ONES
+    )
+
+
+def footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str, Any]:
+    """What every result carries: on how many people, points and interventions it stands."""
+    present = workshop.present_groups()
+    ideas = [idea for idea in workshop.ideas.values() if idea.state == "hidden"]
+    facts: dict[str, Any] = {
+        "groups": len(present),
+        "people": sum(len(workshop.seats(group.id)) for group in present),
+        "set_aside": len(ideas),
+        "merges": sum(row["sources"] > 0 for row in content["rows"]),
+        "reopened": len(step.reopenings),
+        "early_looks": step.early_looks,
+    }
+    if step.kind != "vote":
+        everyone = workshop.ideas.values()
+        entered = sum(idea.group is not None and idea.by == "facilitator" for idea in everyone)
+        return facts | {"entered_for": entered}
+    by_group: dict[str, int] = {}
+    for row in content["rows"]:
+        for group, points in row["by_group"].items():
+            by_group[group] = by_group.get(group, 0) + points
+    return facts | {
+        "could_vote": len(present),
+        "voted": len(by_group),
+        "placed": sum(by_group.values()),
+        "possible": sum(can_spend(workshop, step, group.id) for group in present),
+        "entered_for": sum(
+            row.step == step.id and row.by == "facilitator" and row.given > 0
+            for row in workshop.points.values()
+        ),
+    }
+
+
+def can_spend(workshop: Workshop, step: Step, group: str) -> int:
+    """What a group can place at most: its budget, or the limit on every idea open to it."""
+    open_to_it = len(candidates(workshop, step.id)) - len(barred_for(workshop, step, group))
+    limit: int = step.settings["limit"]
+    return min(budget_of(workshop, step, group), limit * open_to_it)
+
+
+def barred_for(workshop: Workshop, step: Step, group: str) -> list[str]:
+    """The candidates that a group may not support, by id."""
+    by_author: dict[str, list[str]] | None = workshop.memo.get(("barred", step.id))
+    if by_author is None:
+        by_author = workshop.memo["barred", step.id] = {}
+        for idea in candidates(workshop, step.id):
+            for author in authors(workshop, idea):
+                if is_barred(workshop, step, author, idea):
+                    by_author.setdefault(author, []).append(idea.id)
+    return by_author.get(group, [])
+
+
+def store_tally(workshop: Workshop, step: Step, at: int) -> None:
+    """Store the tally, with the texts, owners and groups of this moment."""
+    tally = Tally(step=step.id, round=step.rounds + 1, content=count(workshop, step), at=at)
+    workshop.put(tally)
+
+
+def set_tally_aside(workshop: Workshop, step: Step) -> dict[str, int]:
+    """A reopening: the stored tally counts no more. Gives what each group had placed in it."""
+    tally = workshop.tally(step.id)
+    if tally is None:
+        return {}
+    workshop.put(replace(tally, set_aside=True))
+    had: dict[str, int] = {}
+    for row in tally.content["rows"]:
+        for group, points in row.get("by_group", {}).items():
+            had[group] = had.get(group, 0) + points
+    return had
+
+
+def may_see(step: Step, role: str) -> bool:
+    """Whether a role may see the step's tally now: role is facilitator, screen or group."""
+    if step.kind not in TALLIED or step.state == "prepared":
+        return False
+    if step.state == "revealed":
+        return True
+    if step.state == "open":
+        live = bool(step.settings["results"] == "live")
+        return live or (role == "facilitator" and bool(step.settings["facilitator_sees"]))
+    return role == "facilitator"
+
+
+def hidden_from(workshop: Workshop, role: str) -> list[str]:
+    """The steps whose tally there is and this role may not see."""
+    return [
+        step.id
+        for step in workshop.sequence()
+        if step.kind == "vote" and step.state != "prepared" and not may_see(step, role)
+    ]
+
+
+def current_tally(workshop: Workshop, step: Step) -> dict[str, Any] | None:
+    """The tally as it is to be shown: stored, or counted live; None before the step opened.
+
+    What was set aside or redacted since a closing keeps its place, not its text.
+    """
+    if step.state == "open":
+        content = count(workshop, step)
+        return content | {"live": True, "rows": [_shown(row) for row in content["rows"]]}
+    tally = workshop.tally(step.id)
+    if tally is None:
+        return None
+    rows = [
+        row | {"set_aside": workshop.idea(row["idea"]).state == "hidden"}
+        for row in tally.content["rows"]
+    ]
+    live = {"early_looks": step.early_looks, "reopened": len(step.reopenings)}
+    return tally.content | {
+        "live": False,
+        "rows": [_shown(row) for row in rows],
+        "footing": tally.content["footing"] | live,
+    }
+
+
+def _shown(row: dict[str, Any]) -> dict[str, Any]:
+    redacted = row["text"].startswith(REMOVED)
+    silent = redacted or row["set_aside"]
+    return row | {"redacted": redacted, "text": "" if silent else row["text"]}

@@ -1,0 +1,170 @@
+"""Who sees what: one flat map from `noun/id` to an entry, for each audience.
+
+Every way out of the house, sockets, pages and exports, goes through these functions.
+"""
+
+from .entries import (
+    Entry,
+    about_entry,
+    ballot_entry,
+    group_for_facilitator,
+    idea_entry,
+    idea_for_facilitator,
+    look_of,
+    me_entry,
+    placed_as_shown,
+    prepared_entry,
+    progress_entry,
+    step_entry,
+    tally_entry,
+)
+from .rows import Idea, Step
+from .state import Workshop
+from .tallies import may_see
+
+View = dict[str, Entry]
+
+
+def facilitator_view(workshop: Workshop) -> View:
+    """Everything but tallies that are not to be seen yet."""
+    view = {"workshop": about_entry(workshop, with_screen=True)}
+    for step in workshop.sequence():
+        view[f"step/{step.id}"] = step_entry(workshop, step) | prepared_entry(workshop, step)
+    view |= _progress(workshop) | _tallies(workshop, "facilitator")
+    for group in workshop.groups.values():
+        view[f"group/{group.id}"] = group_for_facilitator(workshop, group)
+    for idea in workshop.ideas.values():
+        view[f"idea/{idea.id}"] = idea_for_facilitator(workshop, idea)
+    return view
+
+
+def screen_view(workshop: Workshop) -> View:
+    """What the room may see on the wall."""
+    view = {"workshop": about_entry(workshop, with_screen=True)}
+    for step in workshop.sequence():
+        for_one = step.only_group is not None or None
+        view[f"step/{step.id}"] = step_entry(workshop, step) | {"only_group": for_one}
+    view |= _progress(workshop) | _tallies(workshop, "screen")
+    view |= {f"idea/{idea.id}": _shared_idea(workshop, idea) for idea in _on_the_wall(workshop)}
+    return view | _looks(workshop, view)
+
+
+def groups_view(workshop: Workshop) -> View:
+    """What every group may see."""
+    view: View | None = workshop.counts.get("groups view")
+    if view is None:
+        view = workshop.counts["groups view"] = _make_groups_view(workshop)
+    return view
+
+
+def _make_groups_view(workshop: Workshop) -> View:
+    view = {"workshop": about_entry(workshop, with_screen=False)}
+    for step in workshop.sequence():
+        view[f"step/{step.id}"] = step_entry(workshop, step) | {"only_group": None}
+    view |= _progress(workshop) | _tallies(workshop, "group")
+    for idea in _on_the_wall(workshop):
+        if not _others_wait(workshop, idea):
+            view[f"idea/{idea.id}"] = _shared_idea(workshop, idea)
+    return view | _looks(workshop, view)
+
+
+def device_view(workshop: Workshop, group: str, shared: View) -> View:
+    """What a group's devices hold: what all groups see and what it sees alone.
+
+    A group that still waits at the door sees the question and itself.
+    """
+    own = group_view(workshop, group)
+    if workshop.group(group).state == "waiting":
+        return {"workshop": shared["workshop"], "me": own["me"]}
+    return shared | own
+
+
+def group_view(workshop: Workshop, group: str) -> View:
+    """What one group sees beside what all groups see."""
+    row = workshop.group(group)
+    shared = {f"idea/{idea.id}" for idea in _on_the_wall(workshop)}
+    own: list[str] = []
+    view: View = {}
+    for idea in _own_ideas(workshop, group):
+        lead = idea.lead or idea.id
+        if lead not in own:
+            own.append(lead)
+        if lead != idea.id and _others_wait(workshop, workshop.idea(lead)):
+            view[f"idea/{lead}"] = idea_entry(workshop, workshop.idea(lead), authors_shown=False)
+        if f"idea/{idea.id}" not in shared or _others_wait(workshop, idea):
+            view[f"idea/{idea.id}"] = idea_entry(workshop, idea, authors_shown=False) | {
+                "lead": idea.lead,
+                "pending": idea.pending if idea.state == "pending" else None,
+            }
+    view["me"] = me_entry(workshop, row, own)
+    for step in workshop.sequence():
+        if step.only_group == group:
+            # laid over the shared entry: only the group itself reads for whom a step is open
+            view[f"step/{step.id}"] = step_entry(workshop, step)
+        if step.kind == "vote" and step.state != "prepared":
+            view[f"ballot/{step.id}"] = ballot_entry(workshop, step, group)
+            for id, points in placed_as_shown(workshop, step, group).items():
+                key = f"points/{step.id}.{id}"
+                view[key] = {"step": step.id, "idea": id, "points": points}
+    for notice in workshop.notices.values():
+        if notice.group == group and not notice.seen:
+            key = f"notice/{notice.id}"
+            view[key] = {"id": notice.id, "step": notice.step, "facts": notice.facts}
+    return view
+
+
+def _progress(workshop: Workshop) -> View:
+    return {
+        f"progress/{step.id}": progress_entry(workshop, step)
+        for step in workshop.sequence()
+        if step.kind in ("ideas", "vote") and step.state != "prepared"
+    }
+
+
+def _tallies(workshop: Workshop, role: str) -> View:
+    found: View = {}
+    for step in workshop.sequence():
+        tally = tally_entry(workshop, step, role) if may_see(step, role) else None
+        if tally is not None:
+            found[f"tally/{step.id}"] = tally
+    return found
+
+
+def _on_the_wall(workshop: Workshop) -> list[Idea]:
+    return [idea for idea in workshop.ideas.values() if idea.state == "active"]
+
+
+def _own_ideas(workshop: Workshop, group: str) -> list[Idea]:
+    by_group: dict[str | None, list[Idea]] | None = workshop.memo.get("own ideas")
+    if by_group is None:
+        by_group = workshop.memo["own ideas"] = {}
+        for idea in workshop.ideas.values():
+            by_group.setdefault(idea.group, []).append(idea)
+    return by_group.get(group, [])
+
+
+def _step_of(workshop: Workshop, idea: Idea) -> Step:
+    return workshop.steps[idea.step,]
+
+
+def _others_wait(workshop: Workshop, idea: Idea) -> bool:
+    """Whether the other groups see the idea only once its step closes."""
+    step = _step_of(workshop, idea)
+    return step.settings.get("others_shown") == "close" and step.state == "open"
+
+
+def _shared_idea(workshop: Workshop, idea: Idea) -> Entry:
+    shown = bool(_step_of(workshop, idea).settings.get("authors_shown"))
+    return idea_entry(workshop, idea, authors_shown=shown)
+
+
+def _looks(workshop: Workshop, view: View) -> View:
+    """Colour and mark of the groups that a shown tally or idea names."""
+    named: set[str] = set()
+    for key, entry in view.items():
+        if key.startswith("idea/"):
+            named.update(entry.get("groups", ()))
+        elif key.startswith("tally/"):
+            for row in entry["rows"]:
+                named.update(row.get("by_group", ()), row.get("groups", ()))
+    return {f"group/{id}": look_of(workshop.group(id)) for id in sorted(named)}
