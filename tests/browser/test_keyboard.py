@@ -65,6 +65,29 @@ def test_the_facilitator_takes_a_merge_back_by_one_key(
     expect(facilitator.page.get_by_role("checkbox", name=IDEAS[1])).to_be_visible()
 
 
+#: As on a busy laptop: what is left for after the next picture comes much later.
+PAINTS_LATE = """
+const later = window.setTimeout
+window.requestAnimationFrame = (paint) => later(() => paint(performance.now()), 2000)
+window.setTimeout = (act, ms = 0, ...more) => later(act, ms + 2000, ...more)
+"""
+
+
+def test_keys_pressed_as_soon_as_the_list_shows_are_not_lost(
+    people: People, room: Room, w: Words
+) -> None:
+    for text in IDEAS[:2]:
+        room.facilitator.do("idea.submit", step="s1", text=text)
+    facilitator = Facilitator(people.sit("facilitator"), w)
+    facilitator.page.add_init_script(PAINTS_LATE)
+    facilitator.open(room.links["facilitator"])
+    expect(facilitator.idea(IDEAS[1])).to_be_visible()
+    for key in ("1", " ", "2", "Enter"):
+        facilitator.page.keyboard.press(key)
+    for text in IDEAS[:2]:
+        expect(facilitator.page.get_by_role("checkbox", name=text)).to_be_checked()
+
+
 def test_a_group_joins_sends_and_votes_by_keys(people: People, room: Room, w: Words) -> None:
     tablet = Tablet(people.sit("tablet on its side"), w)
     tablet.open(room.links["join"])

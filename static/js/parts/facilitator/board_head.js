@@ -11,7 +11,7 @@ export function BoardHead({ board, room }) {
     if (event.key === 'ArrowDown') { event.preventDefault(); event.target.blur(); board.move(0) }
     if (event.key !== 'Enter') return
     event.preventDefault()
-    const chosen = board.selectNumbers(board.query)
+    const chosen = board.selectNumbers(event.target.value)
     if (chosen === false || Array.isArray(chosen)) event.target.blur()
     if (chosen === false) board.move(0)
   }

@@ -1,5 +1,5 @@
 // Keys of the cockpit. The last part to ask for a key gets it, and never while somebody types.
-import { useEffect, useRef } from '../../lib/ui.js'
+import { useLayoutEffect, useRef } from '../../lib/ui.js'
 
 const asked = []
 
@@ -24,11 +24,12 @@ document.addEventListener('keydown', (event) => {
   }
 })
 
-/** `map`: key -> what it does; `digit` gets any digit; an answer of false passes the key on. */
+/** `map`: key -> what it does; `digit` gets any digit; an answer of false passes the key on, or lets the browser have it. */
 export function useKeys(map) {
   const latest = useRef(map)
   latest.current = map
-  useEffect(() => {
+  // Not after the first paint: whoever sees the page may already press.
+  useLayoutEffect(() => {
     asked.push(latest)
     return () => { asked.splice(asked.indexOf(latest), 1) }
   }, [])

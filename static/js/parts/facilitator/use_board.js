@@ -96,7 +96,8 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
     a: asked(does.admit), e: asked(does.add),
     Escape: () => (panel ? open(null) : selected.length || query ? (choose([]), search('')) : false),
     '/': () => document.getElementById('search')?.focus(),
-    digit: (event) => { search(event.key); document.getElementById('search')?.focus() },
+    // The browser writes the digit itself: set by a drawing, it could come after the next key's.
+    digit: () => { document.getElementById('search')?.select(); return false },
   })
 
   return {
