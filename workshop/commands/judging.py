@@ -5,11 +5,11 @@ from typing import Any
 import structlog
 
 from workshop.rules.refusals import Refusal
-from workshop.rules.state import Workshop
+from workshop.rules.state import RULES_VERSION, Workshop
 from workshop.storage.instance import Head
 
 from .actors import Actor
-from .registry import COMMANDS, RULES_VERSION, run_rule
+from .registry import COMMANDS, run_rule
 from .requests import Answer, Request
 
 log = structlog.get_logger()

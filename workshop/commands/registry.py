@@ -17,12 +17,9 @@ from workshop.rules import (
     timers,
     workshops,
 )
-from workshop.rules.state import Act, Workshop
+from workshop.rules.state import RULES_VERSION, Act, Workshop
 
 from . import orders
-
-#: Raised when a rule changes; replay keeps what the old versions did.
-RULES_VERSION = 1
 
 GROUP = frozenset({"group"})
 FACILITATOR = frozenset({"facilitator", "organiser"})
@@ -95,8 +92,16 @@ NOT_ON_THE_WIRE = frozenset({"workshop.create", "group.join", "group.take", "ste
 
 
 def run_rule(
-    workshop: Workshop, act: Act, command: str, arguments: dict[str, Any]
+    workshop: Workshop,
+    act: Act,
+    command: str,
+    arguments: dict[str, Any],
+    version: int = RULES_VERSION,
 ) -> dict[str, Any]:
-    """Run one command on the workshop, as one revision; a refusal changes nothing."""
+    """Run one command on the workshop, as one revision; a refusal changes nothing.
+
+    `version` is that of the rules: a journal is replayed by those that wrote it.
+    """
+    workshop.version = version
     with workshop.command():
         return COMMANDS[command].rule(workshop, act, **arguments)

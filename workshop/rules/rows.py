@@ -10,7 +10,10 @@ from typing import Any, ClassVar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """The workshop as such: its question, its door, what its screen shows."""
+    """The workshop as such: its question, its door, what its screen shows.
+
+    `profiles` are `{id, name}`, what people may say of themselves: inhabitant, staff, elected.
+    """
 
     noun: ClassVar[str] = "about"
     title: str
@@ -24,6 +27,7 @@ class About:
     screen_blank: bool = False
     screen_frozen: bool = False
     last_step: str | None = None
+    profiles: list[dict[str, Any]] = field(default_factory=list)
     created_at: int = 0
     revision: int = 0
 
@@ -34,7 +38,12 @@ class About:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One activity of the sequence; at most one is open."""
+    """One activity of the sequence; at most one is open.
+
+    `circle` counts the constraints announced in an ideas step. Of a score step, `led_idea` is the
+    idea on which everybody is, `shown` the parts of its tally revealed so far (`{idea,
+    criterion}`, None for all criteria), `display` how its results stand on the screen.
+    """
 
     noun: ClassVar[str] = "steps"
     id: str
@@ -52,6 +61,10 @@ class Step:
     rounds: int = 0
     reopenings: list[dict[str, Any]] = field(default_factory=list)
     early_looks: int = 0
+    circle: int = 0
+    led_idea: str | None = None
+    shown: list[dict[str, Any]] = field(default_factory=list)
+    display: dict[str, Any] = field(default_factory=dict)
     removed: bool = False
     revision: int = 0
 
@@ -62,7 +75,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Who shares a tablet. `taken` once somebody sat down (a prepared place is not)."""
+    """Who shares a tablet. `taken` once somebody sat down (a prepared place is not).
+
+    `came_from` is the group out of which this one was split, `joined` the one into which it went.
+    """
 
     noun: ClassVar[str] = "groups"
     id: str
@@ -72,6 +88,8 @@ class Group:
     state: str = "active"
     taken: bool = False
     redacted: bool = False
+    came_from: str | None = None
+    joined: str | None = None
     revision: int = 0
 
     @property
@@ -88,6 +106,50 @@ class Member:
     group: str
     seat: int
     state: str = "here"
+    profile: str | None = None
+    revision: int = 0
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A heading under which ideas are filed; a column of the `step` that offers it to tablets."""
+
+    noun: ClassVar[str] = "themes"
+    id: str
+    position: int
+    name: str
+    step: str | None = None
+    removed: bool = False
+    revision: int = 0
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """What ideas are judged on in a score step; `low` and `high` are the words for 0 and 10.
+
+    `round` counts from 1: scores of an earlier one were set aside by a restart.
+    """
+
+    noun: ClassVar[str] = "criteria"
+    id: str
+    step: str
+    position: int
+    name: str
+    low: str
+    high: str
+    sentence: str = ""
+    weight: int = 1
+    high_is_good: bool = True
+    round: int = 1
+    removed: bool = False
     revision: int = 0
 
     @property
@@ -100,7 +162,9 @@ class Idea:
     """What somebody submitted; `lead` is the idea it now stands behind.
 
     `first_text` is what its author wrote, `text` what it says on its own (a correction changes
-    it), `lead_text` what it says while it leads others, where that was given.
+    it), `lead_text` what it says while it leads others, where that was given. `circle` is the
+    constraint under which it was found, `origin` what an earlier workshop says of it:
+    `{workshop, title, idea, number}`.
     """
 
     noun: ClassVar[str] = "ideas"
@@ -119,6 +183,10 @@ class Idea:
     before_merge: list[dict[str, Any]] | None = None
     by: str = "group"
     redacted: bool = False
+    theme: str | None = None
+    feeling: str | None = None
+    circle: int = 0
+    origin: dict[str, Any] | None = None
     at: int = 0
     revision: int = 0
 
@@ -157,6 +225,29 @@ class Points:
     @property
     def key(self) -> tuple[str, ...]:
         return (self.step, self.group, self.idea)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """What one member gave one idea on one criterion, 0 to 10; None is no score, not zero.
+
+    `group` is the member's when it was given; `round` the criterion's.
+    """
+
+    noun: ClassVar[str] = "scores"
+    step: str
+    group: str
+    member: str
+    idea: str
+    criterion: str
+    round: int
+    value: int | None
+    by: str = "group"
+    revision: int = 0
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return (self.step, self.member, self.idea, self.criterion, str(self.round))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +328,22 @@ class Apart:
         return (self.one, self.other)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Two ideas of which a group says that they are alike, `one` the lower number."""
+
+    noun: ClassVar[str] = "proposals"
+    group: str
+    one: str
+    other: str
+    proposed: bool
+    revision: int = 0
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return (self.group, self.one, self.other)
+
+
 Row = (
     About
     | Step
@@ -258,12 +365,16 @@ ROWS: tuple[type[Any], ...] = (
     Group,
     Member,
     Step,
+    Theme,
+    Criterion,
     Idea,
     Candidate,
     Points,
+    Score,
     Done,
     Tally,
     Notice,
     Objection,
     Apart,
+    Proposal,
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from .refusals import Refusal
 from .rows import Step
-from .settings import LOCKED, PROMISES, SETTINGS, complete, is_stricter
+from .settings import LOCKED, PROMISES, SETTINGS, complete, is_stricter, known_settings
 from .state import Act, Workshop
 from .text import clean_detail, clean_line
 
@@ -40,7 +40,7 @@ def add_step(
         kind=kind,
         title=clean_title(title),
         instruction=clean_detail(instruction),
-        settings=complete(kind, settings or {}),
+        settings=complete(kind, settings or {}, version=workshop.version),
     )
     workshop.put(step)
     _check_references(workshop, step)
@@ -62,9 +62,9 @@ def configure_step(
 ) -> dict[str, Any]:
     """Change what may still be changed: a promise only to stricter, a vote's ground never."""
     row = workshop.step(step)
-    changes = complete(row.kind, settings or {}, row.settings)
-    for name in SETTINGS[row.kind]:
-        if changes[name] == row.settings[name]:
+    changes = complete(row.kind, settings or {}, row.settings, workshop.version)
+    for name in known_settings(row.kind, workshop.version):
+        if changes[name] == row.settings.get(name, SETTINGS[row.kind][name].default):
             continue
         if row.state != "prepared" and name in LOCKED:
             raise Refusal("step.setting_locked", setting=name)

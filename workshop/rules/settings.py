@@ -3,13 +3,19 @@
 from typing import Any
 
 from .refusals import Refusal
+from .rows import Step
 
-KINDS = ("brief", "ideas", "sort", "vote", "results")
+KINDS = ("brief", "ideas", "sort", "vote", "score", "results")
 
 #: Kinds whose closing stores a tally.
-TALLIED = ("ideas", "vote")
+TALLIED = ("ideas", "vote", "score")
+
+#: Kinds that work on a set of ideas, fixed when they open.
+ON_CANDIDATES = ("vote", "score")
 
 SECONDS_MOST = 86_400
+LINE_MOST = 200
+CIRCLES_MOST = 12
 
 
 class Whole:
@@ -44,8 +50,35 @@ class Choice:
         return type(value) is str and value in self.words
 
 
+class Lines:
+    """Some lines of text, each 1 to 200 characters."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    @property
+    def default(self) -> list[str]:
+        return []
+
+    def allows(self, value: Any) -> bool:
+        return (
+            isinstance(value, list)
+            and len(value) <= self.most
+            and all(type(line) is str and len(line) <= LINE_MOST for line in value)
+        )
+
+
+class EarlierStep:
+    """The id of a step before this one; none by default."""
+
+    default = None
+
+    def allows(self, value: Any) -> bool:
+        return value is None or type(value) is str
+
+
 class WorksOn:
-    """What a step works on: all ideas, the first of an earlier tally, a list; or one step."""
+    """What a step works on: all ideas, the first of an earlier tally, a theme, a list; a step."""
 
     default = None
 
@@ -63,12 +96,13 @@ class WorksOn:
             and value.get("first", 1) >= 1
             and type(value.get("of", "")) is str
             and type(value.get("step", "")) is str
+            and type(value.get("theme", "")) is str
             and type(value.get("ideas", [])) is list
             and all(type(idea) is str for idea in value.get("ideas", []))
         )
 
 
-Setting = Whole | Flag | Choice | WorksOn
+Setting = Whole | Flag | Choice | Lines | EarlierStep | WorksOn
 
 _ALL: dict[str, Setting] = {
     "seconds": Whole(None, 1, SECONDS_MOST),
@@ -77,7 +111,7 @@ _ALL: dict[str, Setting] = {
     "facilitator_sees": Flag(False),
     "groups_shown": Flag(False),
 }
-_WORKS_ON: dict[str, Setting] = {"works_on": WorksOn({"all"}, {"first", "of"}, {"ideas"})}
+_WORKS_ON: dict[str, Setting] = {"works_on": WorksOn({"all"}, {"first", "of"}, {"theme"}, {"ideas"})}
 
 SETTINGS: dict[str, dict[str, Setting]] = {
     "brief": _ALL,
@@ -88,8 +122,10 @@ SETTINGS: dict[str, dict[str, Setting]] = {
         "others_shown": Choice("live", "live", "close"),
         "to_screen": Choice("at_once", "at_once", "delay", "accepted"),
         "delay_seconds": Whole(10, 1, 600),
+        "circles": Lines(CIRCLES_MOST),
+        "feelings": Flag(False),
     },
-    "sort": _ALL | _WORKS_ON,
+    "sort": _ALL | _WORKS_ON | {"proposals": Flag(True)},
     "vote": _ALL
     | _WORKS_ON
     | {
@@ -100,6 +136,17 @@ SETTINGS: dict[str, dict[str, Setting]] = {
         "spend_all": Flag(False),
         "shuffle": Flag(True),
         "order": Choice("total", "total", "share"),
+        "against_budget": Whole(0, 0, 1_000),
+        "against_limit": Whole(0, 0, 1_000),
+        "look": Choice("stickers", "stickers", "like"),
+    },
+    "score": _ALL
+    | _WORKS_ON
+    | {
+        "one_per_group": Flag(False),
+        "led": Flag(False),
+        "order": Choice("mean", "mean", "favourable", "opposed"),
+        "second_round_of": EarlierStep(),
     },
     "results": _ALL | {"works_on": WorksOn({"step"})},
 }
@@ -108,12 +155,34 @@ SETTINGS: dict[str, dict[str, Setting]] = {
 PROMISES = ("results", "facilitator_sees", "groups_shown", "authors_shown", "others_shown",
             "to_screen", "delay_seconds")  # fmt: skip
 
-#: What a vote stands on: fixed from its opening.
-LOCKED = ("budget", "per_member", "limit", "barred", "order", "shuffle", "works_on")
+#: What a vote or a scoring stands on: fixed from its opening.
+LOCKED = ("budget", "per_member", "limit", "barred", "order", "shuffle", "works_on",
+          "against_budget", "against_limit", "one_per_group", "second_round_of")  # fmt: skip
+
+#: Settings that steps of version 1 of the rules don't have.
+SINCE_2 = frozenset({"circles", "feelings", "proposals", "against_budget", "against_limit", "look"})
+
+#: Given with a step's settings and kept as rows of their own.
+AS_ROWS = {"criteria": "score", "themes": "ideas"}
+
+
+def known_settings(kind: str, version: int) -> dict[str, Setting]:
+    """The settings of a kind, as this version of the rules knew them."""
+    if kind not in SETTINGS or (version < 2 and kind == "score"):
+        raise Refusal("step.wrong_kind")
+    if version >= 2:
+        return SETTINGS[kind]
+    return {name: it for name, it in SETTINGS[kind].items() if name not in SINCE_2}
+
+
+def setting(step: Step, name: str) -> Any:
+    """A setting of a step; its default where the step is older than the setting."""
+    found = step.settings.get(name)
+    return SETTINGS[step.kind][name].default if found is None else found
 
 
 def complete(
-    kind: str, given: dict[str, Any], standing: dict[str, Any] | None = None
+    kind: str, given: dict[str, Any], standing: dict[str, Any] | None = None, version: int = 2
 ) -> dict[str, Any]:
     """The settings of a step of this kind: given, else standing, else the default.
 
@@ -124,9 +193,7 @@ def complete(
     >>> complete("vote", {"budget": 7})["limit"]
     3
     """
-    if kind not in SETTINGS:
-        raise Refusal("step.wrong_kind")
-    known = SETTINGS[kind]
+    known = known_settings(kind, version)
     for name, value in given.items():
         if name not in known or not known[name].allows(value):
             raise Refusal("step.setting_invalid", setting=name)

@@ -15,6 +15,7 @@ from .rows import (
     About,
     Apart,
     Candidate,
+    Criterion,
     Done,
     Group,
     Idea,
@@ -22,20 +23,27 @@ from .rows import (
     Notice,
     Objection,
     Points,
+    Proposal,
     Row,
+    Score,
     Step,
     Tally,
+    Theme,
 )
 from .text import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Who acts, and when: `role` is organiser, facilitator, group or clock."""
+    """Who acts, and when: `role` is organiser, facilitator, helper, group or clock.
+
+    `member` where a device is one person's own phone.
+    """
 
     role: str
     at: int
     group: str | None = None
+    member: str | None = None
 
     @property
     def by(self) -> str:
@@ -48,8 +56,13 @@ class Act:
         return f"group:{self.group}" if self.role == "group" else self.role
 
 
+#: Raised when a rule changes: what version 1 did is still done when its journal is replayed.
+RULES_VERSION = 2
+
 #: Rows whose change leaves everything but counts as it was.
-_COUNTED_ONLY = frozenset({"points", "done", "notices", "objections", "apart"})
+_COUNTED_ONLY = frozenset(
+    {"points", "scores", "done", "notices", "objections", "apart", "proposals"}
+)
 
 
 class Workshop:
@@ -61,11 +74,14 @@ class Workshop:
         #: What was derived from the rows since the last change, `counts` from points too.
         self.memo: dict[Any, Any] = {}
         self.counts: dict[Any, Any] = {}
+        #: By which version of the rules commands run: a replay says it for each entry.
+        self.version = RULES_VERSION
         #: Folded texts that a redaction took out, for whoever keeps a journal; not state.
         self.removed: set[str] = set()
         self._sources: dict[str, set[str]] = {}
         self._texts: dict[str, set[str]] = {}
         self._given: dict[tuple[str, str], dict[str, int]] = {}
+        self._scored: dict[str, dict[str, dict[tuple[str, str, int], Score]]] = {}
         self._undo: list[tuple[str, tuple[str, ...], Row | None]] = []
 
     # -- changing
@@ -130,6 +146,9 @@ class Workshop:
                     self._texts.setdefault(fold(text), set()).add(row.id)
         elif isinstance(row, Points) and row.given:
             self._given.setdefault((row.step, row.group), {})[row.idea] = row.given
+        elif isinstance(row, Score) and row.value is not None:
+            by_member = self._scored.setdefault(row.step, {})
+            by_member.setdefault(row.member, {})[row.idea, row.criterion, row.round] = row
 
     def _forget(self, row: Row | None) -> None:
         if isinstance(row, Idea):
@@ -140,6 +159,8 @@ class Workshop:
                     self._texts[fold(text)].discard(row.id)
         elif isinstance(row, Points) and row.given:
             self._given[row.step, row.group].pop(row.idea, None)
+        elif isinstance(row, Score) and row.value is not None:
+            self._scored[row.step][row.member].pop((row.idea, row.criterion, row.round), None)
 
     # -- reading
 
@@ -171,6 +192,22 @@ class Workshop:
     @property
     def points(self) -> dict[tuple[str, ...], Points]:
         return self.rows["points"]
+
+    @property
+    def themes(self) -> dict[tuple[str, ...], Theme]:
+        return self.rows["themes"]
+
+    @property
+    def criteria(self) -> dict[tuple[str, ...], Criterion]:
+        return self.rows["criteria"]
+
+    @property
+    def scores(self) -> dict[tuple[str, ...], Score]:
+        return self.rows["scores"]
+
+    @property
+    def proposals(self) -> dict[tuple[str, ...], Proposal]:
+        return self.rows["proposals"]
 
     @property
     def done(self) -> dict[tuple[str, ...], Done]:
@@ -212,6 +249,37 @@ class Workshop:
         if idea is None:
             raise Refusal("idea.unknown")
         return idea
+
+    def member(self, id: str) -> Member:
+        """The member, or `member.unknown`."""
+        member = self.members.get((id,))
+        if member is None:
+            raise Refusal("member.unknown")
+        return member
+
+    def criterion(self, id: str) -> Criterion:
+        """The criterion, or `criterion.unknown`."""
+        criterion = self.criteria.get((id,))
+        if criterion is None or criterion.removed:
+            raise Refusal("criterion.unknown")
+        return criterion
+
+    def theme(self, id: str) -> Theme:
+        """The theme, or `theme.unknown`."""
+        theme = self.themes.get((id,))
+        if theme is None or theme.removed:
+            raise Refusal("theme.unknown")
+        return theme
+
+    def criteria_of(self, step: str) -> list[Criterion]:
+        """The criteria of a score step, in order."""
+        found = [row for row in self.criteria.values() if row.step == step and not row.removed]
+        return sorted(found, key=lambda row: row.position)
+
+    def themes_of(self, step: str | None) -> list[Theme]:
+        """The themes that an ideas step offers as columns; of None, those of the whole workshop."""
+        found = [row for row in self.themes.values() if row.step == step and not row.removed]
+        return sorted(found, key=lambda row: row.position)
 
     def sequence(self) -> list[Step]:
         """The steps in order."""
@@ -282,6 +350,10 @@ class Workshop:
     def groups_that_gave(self, step: str) -> list[str]:
         """Every group, removed ones too, that has a given number in the step."""
         return [group for (at, group), given in self._given.items() if at == step and given]
+
+    def scored(self, step: str) -> dict[str, dict[tuple[str, str, int], Score]]:
+        """The scores of a step that are numbers, by member, then (idea, criterion, round)."""
+        return self._scored.get(step, {})
 
     def tally(self, step: str) -> Tally | None:
         """The stored tally of a step, unless a reopening set it aside."""

@@ -19,6 +19,8 @@ class Head:
     revision: int
     generation_facilitator: int
     generation_screen: int
+    generation_helper: int
+    generation_observer: int
     due_at: int | None
     created_at: int
     deleted_at: int | None

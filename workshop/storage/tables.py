@@ -46,6 +46,8 @@ class WorkshopTable(SQLModel, table=True):
     revision: int = 0
     generation_facilitator: int = 0
     generation_screen: int = 0
+    generation_helper: int = 0
+    generation_observer: int = 0
     due_at: int | None = Field(default=None, sa_column=Column(BigInteger, index=True))
     created_at: int = _ms()
     deleted_at: int | None = _ms(nullable=True)
@@ -73,6 +75,7 @@ class AboutTable(OfWorkshop, table=True):
     screen_blank: bool
     screen_frozen: bool
     last_step: str | None
+    profiles: list[dict[str, Any]] = _json()
     created_at: int = _ms()
     revision: int = Field(index=True)
 
@@ -80,7 +83,7 @@ class AboutTable(OfWorkshop, table=True):
 class StepTable(OfWorkshop, table=True):
     __tablename__ = "steps"
     __table_args__ = (
-        _one_of("kind", "brief", "ideas", "sort", "vote", "results"),
+        _one_of("kind", "brief", "ideas", "sort", "vote", "score", "results"),
         _one_of("state", "prepared", "open", "closed", "revealed"),
         _refers("groups", "only_group"),
     )
@@ -99,6 +102,10 @@ class StepTable(OfWorkshop, table=True):
     rounds: int
     reopenings: list[dict[str, Any]] = _json()
     early_looks: int
+    circle: int
+    led_idea: str | None
+    shown: list[dict[str, Any]] = _json()
+    display: dict[str, Any] = _json()
     removed: bool
     revision: int = Field(index=True)
 
@@ -109,6 +116,8 @@ class GroupTable(OfWorkshop, table=True):
         _one_of("state", "active", "waiting", "removed"),
         UniqueConstraint("workshop", "name_key", name="uq_groups_name"),
         UniqueConstraint("workshop", "number", name="uq_groups_number"),
+        _refers("groups", "came_from"),
+        _refers("groups", "joined"),
     )
     id: str = Field(primary_key=True)
     number: int
@@ -117,6 +126,8 @@ class GroupTable(OfWorkshop, table=True):
     state: str
     taken: bool
     redacted: bool
+    came_from: str | None
+    joined: str | None
     revision: int = Field(index=True)
 
 
@@ -132,6 +143,39 @@ class MemberTable(OfWorkshop, table=True):
     group: str
     seat: int
     state: str
+    profile: str | None
+    revision: int = Field(index=True)
+
+
+class ThemeTable(OfWorkshop, table=True):
+    __tablename__ = "themes"
+    __table_args__ = (_refers("steps", "step"),)
+    id: str = Field(primary_key=True)
+    position: int
+    name: str
+    step: str | None
+    removed: bool
+    revision: int = Field(index=True)
+
+
+class CriterionTable(OfWorkshop, table=True):
+    __tablename__ = "criteria"
+    __table_args__ = (
+        CheckConstraint("weight BETWEEN 0 AND 100", name="weight_in_bounds"),
+        CheckConstraint("round >= 1", name="round_counts_from_one"),
+        _refers("steps", "step"),
+    )
+    id: str = Field(primary_key=True)
+    step: str
+    position: int
+    name: str
+    low: str
+    high: str
+    sentence: str
+    weight: int
+    high_is_good: bool
+    round: int
+    removed: bool
     revision: int = Field(index=True)
 
 
@@ -145,6 +189,7 @@ class IdeaTable(OfWorkshop, table=True):
         _refers("steps", "step"),
         _refers("groups", "group"),
         _refers("ideas", "lead"),
+        _refers("themes", "theme"),
     )
     id: str = Field(primary_key=True)
     number: int
@@ -161,6 +206,10 @@ class IdeaTable(OfWorkshop, table=True):
     before_merge: list[dict[str, Any]] | None = _json(nullable=True)
     by: str
     redacted: bool
+    theme: str | None
+    feeling: str | None
+    circle: int
+    origin: dict[str, Any] | None = _json(nullable=True)
     at: int = _ms()
     revision: int = Field(index=True)
 
@@ -177,7 +226,7 @@ class CandidateTable(OfWorkshop, table=True):
 class PointsTable(OfWorkshop, table=True):
     __tablename__ = "points"
     __table_args__ = (
-        CheckConstraint("given BETWEEN 0 AND 1000", name="given_in_bounds"),
+        CheckConstraint("given BETWEEN -1000 AND 1000", name="given_in_bounds"),
         _refers("steps", "step"),
         _refers("groups", "group"),
         _refers("ideas", "idea"),
@@ -186,6 +235,27 @@ class PointsTable(OfWorkshop, table=True):
     group: str = Field(primary_key=True)
     idea: str = Field(primary_key=True)
     given: int
+    by: str
+    revision: int = Field(index=True)
+
+
+class ScoreTable(OfWorkshop, table=True):
+    __tablename__ = "scores"
+    __table_args__ = (
+        CheckConstraint("value BETWEEN 0 AND 10", name="value_in_bounds"),
+        _refers("steps", "step"),
+        _refers("groups", "group"),
+        _refers("members", "member"),
+        _refers("ideas", "idea"),
+        _refers("criteria", "criterion"),
+    )
+    step: str = Field(primary_key=True)
+    group: str
+    member: str = Field(primary_key=True)
+    idea: str = Field(primary_key=True)
+    criterion: str = Field(primary_key=True)
+    round: int = Field(primary_key=True)
+    value: int | None
     by: str
     revision: int = Field(index=True)
 
@@ -241,6 +311,20 @@ class ApartTable(OfWorkshop, table=True):
     revision: int = Field(index=True)
 
 
+class ProposalTable(OfWorkshop, table=True):
+    __tablename__ = "proposals"
+    __table_args__ = (
+        _refers("groups", "group"),
+        _refers("ideas", "one"),
+        _refers("ideas", "other"),
+    )
+    group: str = Field(primary_key=True)
+    one: str = Field(primary_key=True)
+    other: str = Field(primary_key=True)
+    proposed: bool
+    revision: int = Field(index=True)
+
+
 class JournalTable(OfWorkshop, table=True):
     """Every accepted command, in order, with who and when."""
 
@@ -257,24 +341,26 @@ class JournalTable(OfWorkshop, table=True):
 
 
 class DeviceTable(SQLModel, table=True):
-    """A browser that acts for a group; its token is kept as a hash."""
+    """A browser that acts for a group, or for one `member` of it; its token is kept as a hash."""
 
     __tablename__ = "devices"
     id: int | None = Field(default=None, primary_key=True)
     workshop: int = Field(foreign_key="workshops.id", index=True)
     group: str
+    member: str | None = None
     token_hash: str = Field(unique=True)
     created_at: int = _ms()
     revoked_at: int | None = _ms(nullable=True)
 
 
 class InviteTable(SQLModel, table=True):
-    """A short-lived code by which a further tablet joins a group."""
+    """A short-lived code by which a further tablet joins a group, or a phone takes a seat."""
 
     __tablename__ = "invites"
     code_hash: str = Field(primary_key=True)
     workshop: int = Field(foreign_key="workshops.id", index=True)
     group: str
+    member: str | None = None
     until: int = _ms()
 
 
@@ -294,12 +380,16 @@ TABLES: dict[str, Any] = {
     "groups": GroupTable.__table__,  # type: ignore[attr-defined]
     "members": MemberTable.__table__,  # type: ignore[attr-defined]
     "steps": StepTable.__table__,  # type: ignore[attr-defined]
+    "themes": ThemeTable.__table__,  # type: ignore[attr-defined]
+    "criteria": CriterionTable.__table__,  # type: ignore[attr-defined]
     "ideas": IdeaTable.__table__,  # type: ignore[attr-defined]
     "candidates": CandidateTable.__table__,  # type: ignore[attr-defined]
     "points": PointsTable.__table__,  # type: ignore[attr-defined]
+    "scores": ScoreTable.__table__,  # type: ignore[attr-defined]
     "done": DoneTable.__table__,  # type: ignore[attr-defined]
     "tallies": TallyTable.__table__,  # type: ignore[attr-defined]
     "notices": NoticeTable.__table__,  # type: ignore[attr-defined]
     "objections": ObjectionTable.__table__,  # type: ignore[attr-defined]
     "apart": ApartTable.__table__,  # type: ignore[attr-defined]
+    "proposals": ProposalTable.__table__,  # type: ignore[attr-defined]
 }
