@@ -75,6 +75,66 @@ class SetPoints(Order):
     group: Id | None = None
 
 
+class SetScore(Order):
+    step: Id
+    idea: Id
+    criterion: Id
+    member: Id
+    value: Annotated[int, Field(ge=0, le=10)] | None
+    group: Id | None = None
+
+
+class MoveScores(Order):
+    step: Id
+    member: Id
+    to: Id
+    group: Id | None = None
+
+
+class LeadScore(Order):
+    step: Id
+    idea: Id
+
+
+class OneCriterion(Order):
+    criterion: Id
+
+
+class SetLeft(Order):
+    member: Id
+    left: bool
+    group: Id | None = None
+
+
+class SetProfiles(Order):
+    names: Annotated[list[Text], Field(max_length=100)]
+
+
+class ChooseProfile(Order):
+    profile: Id | None
+    member: Id | None = None
+    group: Id | None = None
+
+
+class RevealStep(Order):
+    step: Id
+    idea: Id | None = None
+    criterion: Id | None = None
+
+
+class ArrangeScreen(Order):
+    step: Id
+    mode: Literal["ranking", "histograms", "table", "map", "words", "rounds", "profiles"] = (
+        "ranking"
+    )
+    idea: Id | None = None
+    criterion: Id | None = None
+    x: Id | None = None
+    y: Id | None = None
+    size: Id | None = None
+    weights: dict[Id, Annotated[int, Field(ge=0, le=100)]] | None = None
+
+
 class SetDone(Order):
     step: Id
     done: bool

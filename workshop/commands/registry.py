@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from workshop.rules import (
+    criteria,
+    displays,
     groups,
     ideas,
+    members,
     merging,
     notices,
     points,
     redaction,
+    scores,
     sequences,
     steps,
     tables,
@@ -23,7 +27,11 @@ from . import orders
 
 GROUP = frozenset({"group"})
 FACILITATOR = frozenset({"facilitator", "organiser"})
+HELPER = frozenset({"helper"})
 BOTH = GROUP | FACILITATOR
+#: Who may enter something for a group: the helper too.
+ENTERING = BOTH | HELPER
+LEADING = FACILITATOR | HELPER
 
 
 @dataclass(frozen=True)
@@ -43,34 +51,42 @@ COMMANDS: dict[str, Command] = {
     "group.join": Command(orders.JoinGroup, groups.join_group, frozenset({"visitor"})),
     "group.take": Command(orders.Nothing, groups.take_place, GROUP),
     "step.look_early": Command(orders.LookEarly, steps.look_early, frozenset({"organiser"})),
-    "idea.submit": Command(orders.SubmitIdea, ideas.submit_idea, BOTH),
+    "idea.submit": Command(orders.SubmitIdea, ideas.submit_idea, ENTERING),
     "idea.edit": Command(orders.EditIdea, ideas.edit_idea, GROUP),
     "idea.withdraw": Command(orders.OneIdea, ideas.withdraw_idea, GROUP),
     "idea.object": Command(orders.OneIdea, merging.object_to_merge, GROUP),
-    "idea.restore": Command(orders.OneIdea, ideas.restore_idea, BOTH),
-    "points.set": Command(orders.SetPoints, points.set_points, BOTH),
-    "step.done": Command(orders.SetDone, tables.set_done, BOTH),
+    "idea.restore": Command(orders.OneIdea, ideas.restore_idea, ENTERING),
+    "points.set": Command(orders.SetPoints, points.set_points, ENTERING),
+    "score.set": Command(orders.SetScore, scores.set_score, ENTERING),
+    "score.move": Command(orders.MoveScores, scores.move_scores, ENTERING),
+    "score.lead": Command(orders.LeadScore, scores.lead_score, FACILITATOR),
+    "criterion.restart": Command(orders.OneCriterion, criteria.restart_criterion, FACILITATOR),
+    "member.leave": Command(orders.SetLeft, members.set_left, ENTERING),
+    "profiles.set": Command(orders.SetProfiles, members.set_profiles, FACILITATOR),
+    "group.profile": Command(orders.ChooseProfile, members.choose_profile, ENTERING),
+    "step.done": Command(orders.SetDone, tables.set_done, ENTERING),
     "notice.seen": Command(orders.SeeNotice, notices.see_notice, GROUP),
     "group.resize": Command(orders.ResizeGroup, tables.resize_group, BOTH),
     "group.rename": Command(orders.RenameGroup, groups.rename_group, BOTH),
     "step.open": Command(orders.OneStep, steps.open_step, FACILITATOR),
     "step.close": Command(orders.CloseStep, steps.close_step, FACILITATOR | {"clock"}),
     "step.cancel_close": Command(orders.OneStep, steps.cancel_close, FACILITATOR),
-    "step.reveal": Command(orders.OneStep, steps.reveal_step, FACILITATOR),
+    "step.reveal": Command(orders.RevealStep, steps.reveal_step, FACILITATOR),
     "step.reopen": Command(orders.ReopenStep, steps.reopen_step, FACILITATOR),
     "step.include": Command(orders.IncludeIdea, steps.include_idea, FACILITATOR),
     "step.add": Command(orders.AddStep, sequences.add_step, FACILITATOR),
     "step.configure": Command(orders.ConfigureStep, sequences.configure_step, FACILITATOR),
+    "step.copy": Command(orders.OneStep, sequences.copy_step, FACILITATOR),
     "step.move": Command(orders.MoveStep, sequences.move_step, FACILITATOR),
     "step.remove": Command(orders.OneStep, sequences.remove_step, FACILITATOR),
-    "idea.merge": Command(orders.MergeIdeas, merging.merge_ideas, FACILITATOR),
-    "idea.split": Command(orders.SplitIdea, merging.split_idea, FACILITATOR),
-    "idea.apart": Command(orders.KeepApart, merging.keep_apart, FACILITATOR),
-    "idea.admit": Command(orders.OneIdea, ideas.admit_idea, FACILITATOR | {"clock"}),
-    "idea.hide": Command(orders.OneIdea, ideas.hide_idea, FACILITATOR),
+    "idea.merge": Command(orders.MergeIdeas, merging.merge_ideas, LEADING),
+    "idea.split": Command(orders.SplitIdea, merging.split_idea, LEADING),
+    "idea.apart": Command(orders.KeepApart, merging.keep_apart, LEADING),
+    "idea.admit": Command(orders.OneIdea, ideas.admit_idea, LEADING | {"clock"}),
+    "idea.hide": Command(orders.OneIdea, ideas.hide_idea, LEADING),
     "idea.correct": Command(orders.CorrectIdea, ideas.correct_idea, FACILITATOR),
     "idea.redact": Command(orders.OneIdea, redaction.redact_idea, FACILITATOR, keeps=("ideas",)),
-    "objection.dismiss": Command(orders.OneIdea, merging.dismiss_objection, FACILITATOR),
+    "objection.dismiss": Command(orders.OneIdea, merging.dismiss_objection, LEADING),
     "timer.start": Command(orders.StartTimer, timers.start_timer, FACILITATOR),
     "timer.extend": Command(orders.ExtendTimer, timers.extend_timer, FACILITATOR),
     "timer.pause": Command(orders.Nothing, timers.pause_timer, FACILITATOR),
@@ -79,11 +95,12 @@ COMMANDS: dict[str, Command] = {
     "group.add": Command(orders.AddGroups, groups.add_groups, FACILITATOR),
     "group.remove": Command(orders.OneGroup, groups.remove_group, FACILITATOR),
     "group.restore": Command(orders.OneGroup, groups.restore_group, FACILITATOR),
-    "group.admit": Command(orders.OneGroup, groups.admit_group, FACILITATOR),
+    "group.admit": Command(orders.OneGroup, groups.admit_group, LEADING),
     "group.redact": Command(orders.OneGroup, redaction.redact_group, FACILITATOR),
     "screen.show": Command(orders.ShowScreen, workshops.show_screen, FACILITATOR),
     "screen.blank": Command(orders.BlankScreen, workshops.blank_screen, FACILITATOR),
     "screen.freeze": Command(orders.FreezeScreen, workshops.freeze_screen, FACILITATOR),
+    "screen.arrange": Command(orders.ArrangeScreen, displays.arrange_screen, FACILITATOR),
     "door.set": Command(orders.SetDoor, workshops.set_door, FACILITATOR),
 }
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from workshop.rules.refusals import Refusal
 from workshop.rules.rows import Group
+from workshop.rules.sequences import all_settings
 from workshop.storage import access, instance, journal
 from workshop.storage.instance import Head
 
@@ -28,7 +29,7 @@ def start_again(house: House, head: Head) -> dict[str, Any]:
                 "kind": step.kind,
                 "title": step.title,
                 "instruction": step.instruction,
-                "settings": _fresh(step.settings, ids),
+                "settings": _fresh(all_settings(state, step), ids),
             }
             for step in sequence
         ]
@@ -86,10 +87,12 @@ def _lead(house: House, head: Head, command: str, **arguments: Any) -> None:
 
 def _fresh(settings: dict[str, Any], ids: dict[str, str]) -> dict[str, Any]:
     """Settings for a workshop with no idea yet, whose steps are numbered anew."""
+    if settings.get("second_round_of"):
+        settings = settings | {"second_round_of": ids[settings["second_round_of"]]}
     works_on = settings.get("works_on")
     if not works_on:
         return settings
-    if "ideas" in works_on:
+    if "ideas" in works_on or "theme" in works_on:
         return settings | {"works_on": None}
     named = {k: ids.get(v, v) if k in ("of", "step") else v for k, v in works_on.items()}
     return settings | {"works_on": named}
@@ -112,6 +115,8 @@ def _swap_codes(house: House, fresh: Head, earlier: Head) -> None:
             code=earlier.code,
             generation_facilitator=earlier.generation_facilitator,
             generation_screen=earlier.generation_screen,
+            generation_helper=earlier.generation_helper,
+            generation_observer=earlier.generation_observer,
         )
     house.door.say_gone(earlier.id)
 

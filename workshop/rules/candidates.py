@@ -6,6 +6,9 @@ from .refusals import Refusal
 from .rows import Candidate, Idea, Step
 from .state import Workshop
 
+#: What is said where no idea comes in.
+NOTHING = {"vote": "step.nothing_to_vote_on", "score": "step.nothing_to_score"}
+
 
 def active_ideas(workshop: Workshop) -> list[Idea]:
     """The ideas that stand for themselves or lead others, in order of number."""
@@ -51,7 +54,7 @@ def first_of(rows: list[dict[str, Any]], first: int) -> tuple[list[str], list[st
     >>> first_of(rows, 2)
     (['a', 'b', 'c'], ['b', 'c'])
     """
-    chosen = [row for row in rows if row["rank"] <= first and row["total"] > 0]
+    chosen = [row for row in rows if row["rank"] <= first and _is_supported(row)]
     if len(chosen) <= first:
         return [row["idea"] for row in chosen], []
     edge = chosen[-1]["rank"]
@@ -59,18 +62,27 @@ def first_of(rows: list[dict[str, Any]], first: int) -> tuple[list[str], list[st
     return [row["idea"] for row in chosen], tied
 
 
+def _is_supported(row: dict[str, Any]) -> bool:
+    """Points were given, more for it than against; or scores."""
+    return bool(row["total"] > 0) if "total" in row else bool(row["n"])
+
+
 def who_comes(workshop: Workshop, step: Step) -> tuple[list[Idea], list[str]]:
     """The active ideas that would come in if the step opened now, and who is tied at the edge.
 
     Raises `step.source_not_closed` where the step looks at a tally that is not stored.
     """
-    works_on = step.settings.get("works_on") or {"all": True}
+    works_on = step.settings.get("works_on") or _first_round(step) or {"all": True}
     tied: list[str] = []
     if "first" in works_on:
         tally = workshop.tally(works_on["of"])
         if tally is None:
             raise Refusal("step.source_not_closed")
         ids, tied = first_of(tally.content["rows"], works_on["first"])
+    elif "round" in works_on:
+        if workshop.tally(works_on["round"]) is None:
+            raise Refusal("step.source_not_closed")
+        return candidates(workshop, works_on["round"]), []
     elif "ideas" in works_on:
         ids = works_on["ideas"]
     else:
@@ -80,11 +92,27 @@ def who_comes(workshop: Workshop, step: Step) -> tuple[list[Idea], list[str]]:
     return [idea for idea in active_ideas(workshop) if idea.id in leads], tied
 
 
+def _first_round(step: Step) -> dict[str, Any] | None:
+    """A second round asks about the same ideas, where nothing else is said."""
+    first = step.settings.get("second_round_of")
+    return {"round": first} if first else None
+
+
+def check_not_being_scored(workshop: Workshop, idea: Idea) -> None:
+    """A candidate of an open score step is neither merged, split nor withdrawn."""
+    step = workshop.open_step()
+    if step is None or step.kind != "score":
+        return
+    speaks = workshop.idea(idea.lead) if idea.lead else idea
+    if is_candidate(workshop, step.id, speaks):
+        raise Refusal("idea.being_scored")
+
+
 def fix_candidates(workshop: Workshop, step: Step) -> None:
     """Fix the set: every original of every idea that comes in."""
     ideas, _ = who_comes(workshop, step)
-    if step.kind == "vote" and not ideas:
-        raise Refusal("step.nothing_to_vote_on")
+    if not ideas:
+        raise Refusal(NOTHING[step.kind])
     for idea in ideas:
         for original in workshop.family(idea):
             workshop.put(Candidate(step=step.id, idea=original.id))

@@ -4,15 +4,19 @@ from typing import Any
 
 from .advice import advice
 from .candidates import candidates, who_comes
+from .criteria import criteria_for, is_locked
+from .displays import trial
 from .groups import is_done
 from .ideas import ideas_left
 from .merging import objections_to
 from .points import authors, budget_of, left_of, placed, reading_order
 from .refusals import Refusal
-from .rows import Group, Idea, Step
+from .rows import Criterion, Group, Idea, Step
+from .scores import own_order, scored_cells, scorers
+from .settings import ON_CANDIDATES
 from .state import Workshop
 from .steps import why_not_open
-from .tallies import barred_for, current_tally, may_see
+from .tallies import barred_for, current_tally, may_see, part_revealed
 from .text import REMOVED
 
 COLOURS = 12
@@ -37,6 +41,7 @@ def about_entry(workshop: Workshop, with_screen: bool) -> Entry:
         "language": about.language,
         "group_word": about.group_word,
         "points_word": about.points_word,
+        "profiles": about.profiles,
         "door": about.door,
         "step": step.id if step else None,
         "current": step.id if step else about.last_step,
@@ -58,12 +63,13 @@ def step_entry(workshop: Workshop, step: Step) -> Entry:
     if step.timer_ends_at is not None or step.timer_left_ms is not None:
         timer = {"ends_at": step.timer_ends_at, "left_ms": step.timer_left_ms}
     tally = workshop.tally(step.id)
-    if step.kind == "vote" and tally is not None:
+    if step.kind in ON_CANDIDATES and tally is not None:
         voted = sorted(tally.content["rows"], key=lambda row: int(row["number"]))
         ideas = [row["idea"] for row in voted]
     else:
-        ideas = [i.id for i in candidates(workshop, step.id)] if step.kind == "vote" else []
-    return {
+        works = step.kind in ON_CANDIDATES
+        ideas = [i.id for i in candidates(workshop, step.id)] if works else []
+    entry: Entry = {
         "id": step.id,
         "position": step.position,
         "kind": step.kind,
@@ -77,12 +83,56 @@ def step_entry(workshop: Workshop, step: Step) -> Entry:
         "candidates": ideas,
         "reopened": len(step.reopenings),
     }
+    if step.kind == "score":
+        entry["criteria"] = [
+            _criterion_entry(workshop, row) for row in criteria_for(workshop, step)
+        ]
+        entry |= {"led_idea": step.led_idea, "shown": step.shown, "display": step.display}
+    return entry
+
+
+def _criterion_entry(workshop: Workshop, row: Criterion) -> Entry:
+    said = ("id", "name", "sentence", "low", "high", "weight", "high_is_good", "round")
+    return {name: getattr(row, name) for name in said} | {"locked": is_locked(workshop, row)}
+
+
+def sheet_entry(workshop: Workshop, step: Step, member: str) -> Entry:
+    """That a member scored, never what; and the ideas in this member's own order."""
+    open_now = step.state == "open"
+    cells = scored_cells(workshop, step, member)
+    return {
+        "step": step.id,
+        "member": member,
+        "order": own_order(workshop, step, member) if open_now else [],
+        "scored": sorted(f"{idea}.{criterion}" for idea, criterion in cells),
+        "of": cells_of(workshop, step),
+    }
+
+
+def cells_of(workshop: Workshop, step: Step) -> int:
+    """How many scores a member may give in the step."""
+    return len(candidates(workshop, step.id)) * len(workshop.criteria_of(step.id))
+
+
+def seat_entries(workshop: Workshop, step: Step, group: str) -> list[Entry]:
+    """Each seat's progress, without a value."""
+    return [
+        {
+            "id": row.id,
+            "seat": row.seat,
+            "state": row.state,
+            "profile": row.profile,
+            "scored": len(scored_cells(workshop, step, row.id)),
+            "of": cells_of(workshop, step),
+        }
+        for row in scorers(workshop, step, group)
+    ]
 
 
 def prepared_entry(workshop: Workshop, step: Step) -> Entry:
     """What the facilitator reads of a step beside what all see."""
     entry: Entry = {"entered": step.entered, "ready": why_not_open(workshop, step)}
-    if step.state == "prepared" and step.kind in ("sort", "vote"):
+    if step.state == "prepared" and step.kind in ("sort", *ON_CANDIDATES):
         try:
             ideas, tied = who_comes(workshop, step)
             entry["comes"] = {"ideas": [idea.id for idea in ideas], "tied": tied}
@@ -104,19 +154,32 @@ def progress_entry(workshop: Workshop, step: Step) -> Entry:
 
 def _count_progress(workshop: Workshop, step: Step) -> Entry:
     present = workshop.present_groups()
-    return {
+    counted: Entry = {
         "step": step.id,
         "groups": len(present),
         "started": sum(has_started(workshop, step, group.id) for group in present),
         "done": sum(is_done(workshop, step.id, group.id) for group in present),
         "ideas": sum(i.state == "active" and i.step == step.id for i in workshop.ideas.values()),
     }
+    if step.kind == "score":
+        seats = [seat for group in present for seat in seat_entries(workshop, step, group.id)]
+        waited_for = [seat for seat in seats if seat["state"] == "here"]
+        counted |= {
+            "members": len(waited_for),
+            "finished": sum(seat["scored"] >= seat["of"] for seat in waited_for),
+            "scores": sum(seat["scored"] for seat in seats),
+            "possible": sum(seat["of"] for seat in seats),
+        }
+    return counted
 
 
 def has_started(workshop: Workshop, step: Step, group: str) -> bool:
     """Whether a group entered something in the step."""
     if step.kind == "ideas":
         return (step.id, group) in _senders(workshop)
+    if step.kind == "score":
+        scored = workshop.scored(step.id)
+        return any(scored.get(seat.id) for seat in scorers(workshop, step, group))
     return bool(workshop.given(step.id, group))
 
 
@@ -180,19 +243,28 @@ def group_for_facilitator(workshop: Workshop, group: Group) -> Entry:
     voting = step is not None and step.kind == "vote" and group.state == "active"
     left = left_of(workshop, step, group.id) if step is not None and voting else None
     sent = sum(n for (_, author), n in _senders(workshop).items() if author == group.id)
-    return look_of(group) | {
-        "number": group.number,
-        "name": "" if group.redacted else group.name,
-        "members": len(workshop.seats(group.id)),
-        "state": group.state,
-        "taken": group.taken,
-        "ideas": sent,
-        "started": step is not None and has_started(workshop, step, group.id),
-        "done": step is not None and is_done(workshop, step.id, group.id),
-        "has_left": left > 0 if left is not None else None,
-        # how many would tell what a group gave an idea that is set aside and brought back
-        "left": left if step is not None and may_see(step, "facilitator") else None,
-    }
+    last = workshop.steps.get((workshop.about.last_step or "",))
+    scoring = step or last
+    seats: Entry = {}
+    if scoring is not None and scoring.kind == "score" and scoring.state != "prepared":
+        seats["seats"] = seat_entries(workshop, scoring, group.id)
+    return (
+        look_of(group)
+        | seats
+        | {
+            "number": group.number,
+            "name": "" if group.redacted else group.name,
+            "members": len(workshop.seats(group.id)),
+            "state": group.state,
+            "taken": group.taken,
+            "ideas": sent,
+            "started": step is not None and has_started(workshop, step, group.id),
+            "done": step is not None and is_done(workshop, step.id, group.id),
+            "has_left": left > 0 if left is not None else None,
+            # how many would tell what a group gave an idea that is set aside and brought back
+            "left": left if step is not None and may_see(step, "facilitator") else None,
+        }
+    )
 
 
 def me_entry(workshop: Workshop, group: Group, own: list[str]) -> Entry:
@@ -202,12 +274,22 @@ def me_entry(workshop: Workshop, group: Group, own: list[str]) -> Entry:
         "group": group.id,
         "name": "" if group.redacted else group.name,
         "number": group.number,
-        "members": [{"id": seat.id, "seat": seat.seat} for seat in workshop.seats(group.id)],
+        "members": _members(workshop, group.id),
         "state": group.state,
         "ideas": own,
         "ideas_left": ideas_left(workshop, step, group.id) if step is not None and ideas else None,
         "done": step is not None and is_done(workshop, step.id, group.id),
     }
+
+
+def _members(workshop: Workshop, group: str) -> list[Entry]:
+    """Who sits there, and who scored and left."""
+    step = workshop.open_step()
+    scoring = step if step is not None and step.kind == "score" else None
+    rows = scorers(workshop, scoring, group) if scoring else workshop.seats(group)
+    return [
+        {"id": row.id, "seat": row.seat, "state": row.state, "profile": row.profile} for row in rows
+    ]
 
 
 def ballot_entry(workshop: Workshop, step: Step, group: str) -> Entry:
@@ -235,9 +317,16 @@ def placed_as_shown(workshop: Workshop, step: Step, group: str) -> dict[str, int
 
 def tally_entry(workshop: Workshop, step: Step, role: str) -> Entry | None:
     """The tally for a role that may see it: groups only where the step shows them."""
-    tally = current_tally(workshop, step)
+    whole = may_see(step, role)
+    tally = current_tally(workshop, step) if whole else part_revealed(workshop, step)
     if tally is None:
         return None
+    if step.kind == "score":
+        weights = step.display.get("weights") if whole else None
+        tally |= {
+            "partial": not whole,
+            "trial": trial(tally, weights) if weights else None,
+        }
     rows = []
     for row in tally["rows"]:
         left_out = set()

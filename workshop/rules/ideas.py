@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from .candidates import is_candidate
+from .candidates import check_not_being_scored, is_candidate
 from .groups import acting_group, take_seat, undone
 from .notices import tell
 from .points import authors, mark_entered, open_for, regrouping
@@ -13,7 +13,7 @@ from .state import Act, Workshop
 from .text import clean_detail, clean_idea
 
 #: Where the facilitator may enter ideas of the room's own, "typed for the occasion".
-IDEAS_GO_INTO = ("ideas", "sort", "vote")
+IDEAS_GO_INTO = ("ideas", "sort", "vote", "score")
 
 #: Why an idea waits where it doesn't go to the screen at once.
 WAITS = {"accepted": "accept", "delay": "delay"}
@@ -166,6 +166,7 @@ def withdraw_idea(workshop: Workshop, act: Act, *, idea: str) -> dict[str, Any]:
     row = _own_idea(workshop, act, idea)
     if row.state not in ("active", "pending"):
         raise Refusal("idea.not_active")
+    check_not_being_scored(workshop, row)
     with regrouping(workshop):
         workshop.put(replace(row, state="withdrawn"))
     undone(workshop, row.step, row.group or "")

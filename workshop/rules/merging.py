@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from .candidates import check_not_being_scored
 from .groups import acting_group
 from .notices import tell
 from .points import authors, regrouping
@@ -18,6 +19,7 @@ def _active(workshop: Workshop, id: str) -> Idea:
         raise Refusal("idea.is_a_source", lead=idea.lead)
     if idea.state != "active":
         raise Refusal("idea.not_active")
+    check_not_being_scored(workshop, idea)
     return idea
 
 
@@ -80,6 +82,7 @@ def split_idea(workshop: Workshop, act: Act, *, idea: str, undo: bool = False) -
         raise Refusal("idea.not_merged")
     if lead.state != "active":
         raise Refusal("idea.not_active")
+    check_not_being_scored(workshop, lead)
     if undo and (row.lead or not lead.before_merge):
         raise Refusal("idea.nothing_to_undo")
     with regrouping(workshop) as returned:

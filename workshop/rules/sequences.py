@@ -3,9 +3,20 @@
 from dataclasses import replace
 from typing import Any
 
+from .criteria import set_criteria
 from .refusals import Refusal
 from .rows import Step
-from .settings import LOCKED, PROMISES, SETTINGS, complete, is_stricter, known_settings
+from .settings import (
+    AS_ROWS,
+    KINDS,
+    LOCKED,
+    ON_CANDIDATES,
+    PROMISES,
+    SETTINGS,
+    complete,
+    is_stricter,
+    known_settings,
+)
 from .state import Act, Workshop
 from .text import clean_detail, clean_line
 
@@ -34,16 +45,18 @@ def add_step(
 ) -> dict[str, Any]:
     """A step more, at the end or at a position from 0."""
     sequence = workshop.sequence()
+    rows, settings = _rows_apart(kind, settings or {})
     step = Step(
         id=f"s{len(workshop.steps) + 1}",
         position=len(sequence),
         kind=kind,
         title=clean_title(title),
         instruction=clean_detail(instruction),
-        settings=complete(kind, settings or {}, version=workshop.version),
+        settings=complete(kind, settings, version=workshop.version),
     )
     workshop.put(step)
     _check_references(workshop, step)
+    _put_rows(workshop, step, rows)
     if position is not None and position < len(sequence):
         if any(other.state != "prepared" for other in sequence[position:]):
             raise Refusal("step.cannot_move")
@@ -62,7 +75,8 @@ def configure_step(
 ) -> dict[str, Any]:
     """Change what may still be changed: a promise only to stricter, a vote's ground never."""
     row = workshop.step(step)
-    changes = complete(row.kind, settings or {}, row.settings, workshop.version)
+    rows, settings = _rows_apart(row.kind, settings or {})
+    changes = complete(row.kind, settings, row.settings, workshop.version)
     for name in known_settings(row.kind, workshop.version):
         if changes[name] == row.settings.get(name, SETTINGS[row.kind][name].default):
             continue
@@ -83,26 +97,77 @@ def configure_step(
     workshop.put(row)
     if row.state == "prepared":
         _check_references(workshop, row)
+    _put_rows(workshop, row, rows)
     return {}
 
 
-def refers_to(step: Step) -> str | None:
-    """The earlier step that this one works on."""
+def _rows_apart(kind: str, settings: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What is given with the settings and kept as rows, and the settings without it."""
+    rows = {name: settings[name] for name, of in AS_ROWS.items() if of == kind and name in settings}
+    return rows, {name: value for name, value in settings.items() if name not in rows}
+
+
+def _put_rows(workshop: Workshop, step: Step, rows: dict[str, Any]) -> None:
+    for name, given in rows.items():
+        _PUT_ROWS[name](workshop, step, given)
+
+
+_PUT_ROWS = {"criteria": set_criteria}
+
+
+def all_settings(workshop: Workshop, step: Step) -> dict[str, Any]:
+    """The settings of a step as `add_step` takes them, what is kept as rows among them."""
+    said = ("name", "sentence", "low", "high", "weight", "high_is_good")
+    settings = dict(step.settings)
+    if step.kind == "score":
+        settings["criteria"] = [
+            {name: getattr(row, name) for name in said} for row in workshop.criteria_of(step.id)
+        ]
+    if step.kind == "ideas" and workshop.themes_of(step.id):
+        settings["themes"] = [row.name for row in workshop.themes_of(step.id)]
+    return settings
+
+
+def copy_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
+    """The same step once more, prepared, right behind it where nothing has begun there."""
+    row = workshop.step(step)
+    later = [other for other in workshop.sequence() if other.position > row.position]
+    begun = [other.position for other in later if other.state != "prepared"]
+    return add_step(
+        workshop,
+        act,
+        kind=row.kind,
+        title=row.title,
+        instruction=row.instruction,
+        settings=all_settings(workshop, row),
+        position=(begun[-1] if begun else row.position) + 1,
+    )
+
+
+def refers_to(step: Step) -> list[str]:
+    """The earlier steps that this one works on."""
     works_on = step.settings.get("works_on") or {}
-    found: str | None = works_on.get("of") or works_on.get("step")
-    return found
+    named = (works_on.get("of"), works_on.get("step"), step.settings.get("second_round_of"))
+    return [step for step in named if step]
 
 
 def _check_references(workshop: Workshop, step: Step) -> None:
-    """A step works on an earlier one, and the first N come from a vote."""
-    earlier = refers_to(step)
-    if earlier is None:
-        return
-    source = workshop.steps.get((earlier,))
-    if source is None or source.removed or source.position >= step.position:
-        raise Refusal("step.setting_invalid", setting="works_on")
-    if "of" in step.settings["works_on"] and source.kind != "vote":
-        raise Refusal("step.setting_invalid", setting="works_on")
+    """A step works on earlier ones: the first N of points or scores, a second round of scores."""
+    works_on = step.settings.get("works_on") or {}
+    if "theme" in works_on:
+        workshop.theme(works_on["theme"])
+    for name, earlier, kinds in (
+        ("works_on", works_on.get("step"), KINDS),
+        ("works_on", works_on.get("of"), ON_CANDIDATES),
+        ("second_round_of", step.settings.get("second_round_of"), ("score",)),
+    ):
+        if earlier is None:
+            continue
+        source = workshop.steps.get((earlier,))
+        if source is None or source.removed or source.position >= step.position:
+            raise Refusal("step.setting_invalid", setting=name)
+        if source.kind not in kinds:
+            raise Refusal("step.setting_invalid", setting=name)
 
 
 def move_step(workshop: Workshop, act: Act, *, step: str, position: int) -> dict[str, Any]:
@@ -137,7 +202,7 @@ def _number(workshop: Workshop, order: list[str]) -> None:
 def remove_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
     """Take a prepared step out, unless another works on it or ideas were entered for it."""
     row = workshop.step(step)
-    used = any(refers_to(other) == step for other in workshop.sequence())
+    used = any(step in refers_to(other) for other in workshop.sequence())
     if row.state != "prepared" or used or any(i.step == step for i in workshop.ideas.values()):
         raise Refusal("step.in_use")
     workshop.put(replace(row, removed=True))

@@ -111,7 +111,9 @@ _ALL: dict[str, Setting] = {
     "facilitator_sees": Flag(False),
     "groups_shown": Flag(False),
 }
-_WORKS_ON: dict[str, Setting] = {"works_on": WorksOn({"all"}, {"first", "of"}, {"theme"}, {"ideas"})}
+_WORKS_ON: dict[str, Setting] = {
+    "works_on": WorksOn({"all"}, {"first", "of"}, {"theme"}, {"ideas"})
+}
 
 SETTINGS: dict[str, dict[str, Setting]] = {
     "brief": _ALL,

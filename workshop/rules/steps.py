@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from .candidates import candidates, fix_candidates, is_candidate, who_comes
+from .candidates import NOTHING, candidates, fix_candidates, is_candidate, who_comes
+from .criteria import criteria_for, take_over_criteria
 from .ideas import admit_delayed
 from .notices import forget_notices, tell
 from .points import resettle, tell_returned
 from .refusals import Refusal
 from .rows import Candidate, Step
-from .settings import TALLIED
+from .settings import ON_CANDIDATES, TALLIED
 from .state import Act, Workshop
 from .tallies import may_see, set_tally_aside, store_tally
 
@@ -25,8 +26,10 @@ def open_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
         raise Refusal("step.not_prepared")
     who_comes(workshop, row)
     close_the_open_one(workshop, act)
-    if row.kind == "vote":
+    if row.kind in ON_CANDIDATES:
         fix_candidates(workshop, row)
+    if row.kind == "score":
+        row = _ready_to_score(workshop, row)
     if row.kind == "results":
         _reveal_what_it_looks_at(workshop, row)
     workshop.put(replace(row, state="open"))
@@ -34,13 +37,24 @@ def open_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
     return {}
 
 
+def _ready_to_score(workshop: Workshop, step: Step) -> Step:
+    take_over_criteria(workshop, step)
+    if not workshop.criteria_of(step.id):
+        raise Refusal("step.no_criteria")
+    first = candidates(workshop, step.id)[0]
+    return replace(step, led_idea=first.id if step.settings["led"] else None)
+
+
 def looked_at(workshop: Workshop, step: Step) -> Step | None:
-    """The step whose tally a `results` step shows: the one named, or the last vote before it."""
+    """The step whose tally a `results` step shows: the one named, or the last before it.
+
+    In version 1 of the rules that was the last vote.
+    """
     works_on = step.settings.get("works_on") or {}
     if "step" in works_on:
         return workshop.steps.get((works_on["step"],))
     before = [s for s in workshop.sequence() if s.position < step.position]
-    votes = [s for s in before if s.kind == "vote"]
+    votes = [s for s in before if s.kind in ON_CANDIDATES]
     return votes[-1] if votes else None
 
 
@@ -60,10 +74,12 @@ def why_not_open(workshop: Workshop, step: Step) -> str | None:
     if step.state != "prepared":
         return None
     try:
-        if not who_comes(workshop, step)[0] and step.kind == "vote":
-            return "step.nothing_to_vote_on"
+        if not who_comes(workshop, step)[0] and step.kind in ON_CANDIDATES:
+            return NOTHING[step.kind]
     except Refusal as refusal:
         return refusal.code
+    if step.kind == "score" and not criteria_for(workshop, step):
+        return "step.no_criteria"
     target = looked_at(workshop, step) if step.kind == "results" else None
     if target and target.state not in ("closed", "revealed", "open"):
         return "step.source_not_closed"
@@ -121,8 +137,15 @@ def _finish(workshop: Workshop, act: Act, step: Step) -> None:
     forget_notices(workshop, step.id)
 
 
-def reveal_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
-    """Show the stored tally to everyone."""
+def reveal_step(
+    workshop: Workshop,
+    act: Act,
+    *,
+    step: str,
+    idea: str | None = None,
+    criterion: str | None = None,
+) -> dict[str, Any]:
+    """Show the stored tally to everyone: all of it, or of scores one idea, one criterion."""
     row = workshop.step(step)
     if row.kind not in TALLIED:
         raise Refusal("step.no_tally")
@@ -130,9 +153,32 @@ def reveal_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
         raise Refusal("step.already_revealed")
     if row.state != "closed":
         raise Refusal("step.not_closed")
+    if idea is not None or criterion is not None:
+        return _reveal_part(workshop, row, idea, criterion)
     workshop.put(replace(row, state="revealed"))
     if workshop.open_step() is None:
         workshop.put(replace(workshop.about, last_step=step, screen_what="step", screen_page=0))
+    return {}
+
+
+def _reveal_part(
+    workshop: Workshop, step: Step, idea: str | None, criterion: str | None
+) -> dict[str, Any]:
+    """One idea's scores, on one criterion or on all; without an idea, a criterion's of all."""
+    tally = workshop.tally(step.id)
+    if step.kind != "score" or tally is None:
+        raise Refusal("step.wrong_kind")
+    rows = [row["idea"] for row in tally.content["rows"]]
+    if idea is not None and idea not in rows:
+        raise Refusal("score.not_a_candidate")
+    if criterion is not None and workshop.criterion(criterion).step != step.id:
+        raise Refusal("criterion.unknown")
+    parts = [{"idea": id, "criterion": criterion} for id in ([idea] if idea else rows)]
+    shown = step.shown + [part for part in parts if part not in step.shown]
+    workshop.put(replace(step, shown=shown))
+    if workshop.open_step() is None:
+        about = replace(workshop.about, last_step=step.id, screen_what="step", screen_page=0)
+        workshop.put(about)
     return {}
 
 
@@ -147,14 +193,16 @@ def reopen_step(
     row = workshop.step(step)
     if row.state not in ("closed", "revealed"):
         raise Refusal("step.already_open" if row.state == "open" else "step.not_closed")
-    if row.state == "revealed" and not anyway:
+    told = row.state == "revealed" or bool(row.shown)
+    if told and not anyway:
         raise Refusal("step.already_revealed")
     if group is not None and workshop.group(group).state == "removed":
         raise Refusal("group.removed")
     close_the_open_one(workshop, act)
     had = set_tally_aside(workshop, row)
-    again = {"at": act.at, "group": group, "after_reveal": row.state == "revealed"}
-    row = replace(row, state="open", only_group=group, reopenings=[*row.reopenings, again])
+    again = {"at": act.at, "group": group, "after_reveal": told}
+    reopenings = [*row.reopenings, again]
+    row = replace(row, state="open", only_group=group, reopenings=reopenings, shown=[])
     workshop.put(row)
     workshop.put(replace(workshop.about, last_step=step, screen_what="step", screen_page=0))
     for present in workshop.present_groups():
@@ -170,9 +218,9 @@ def reopen_step(
 
 
 def include_idea(workshop: Workshop, act: Act, *, step: str, idea: str) -> dict[str, Any]:
-    """A later idea joins the open vote, by an explicit act; every group is told."""
+    """A later idea joins the open vote or scoring, by an explicit act; every group is told."""
     row = workshop.step(step)
-    if row.kind != "vote":
+    if row.kind not in ON_CANDIDATES:
         raise Refusal("step.wrong_kind")
     if row.state != "open":
         raise Refusal("step.not_open")
@@ -186,7 +234,8 @@ def include_idea(workshop: Workshop, act: Act, *, step: str, idea: str) -> dict[
     for original in workshop.family(late):
         if (step, original.id) not in workshop.candidates:
             workshop.put(Candidate(step=step, idea=original.id, added=True))
-    resettle(workshop, row, [late])
+    if row.kind == "vote":
+        resettle(workshop, row, [late])
     for group in workshop.present_groups():
         tell(workshop, group.id, "candidate.added", idea=idea)
     return {}

@@ -5,8 +5,11 @@ from fractions import Fraction
 from typing import Any
 
 from .candidates import active_ideas, candidates
+from .displays import shown_part
 from .points import authors, budget_of, is_barred, placed
 from .rows import Idea, Step, Tally
+from .score_tallies import count_scores
+from .scores import scorers
 from .settings import TALLIED
 from .state import Workshop
 from .text import REMOVED
@@ -16,7 +19,7 @@ def count(workshop: Workshop, step: Step) -> dict[str, Any]:
     """The tally of a step as the rows stand: for a vote, its points; else the ideas it holds."""
     content: dict[str, Any] | None = workshop.counts.get(("tally", step.id))
     if content is None:
-        content = _vote(workshop, step) if step.kind == "vote" else _ideas(workshop, step)
+        content = _COUNTS[step.kind](workshop, step)
         content["footing"] = footing(workshop, step, content)
         workshop.counts["tally", step.id] = content
     return content
@@ -29,6 +32,13 @@ def _ideas(workshop: Workshop, step: Step) -> dict[str, Any]:
         if any(original.step == step.id for original in workshop.family(idea))
     ]
     return {"step": step.id, "kind": "ideas", "round": step.rounds + 1, "rows": rows}
+
+
+def _scores(workshop: Workshop, step: Step) -> dict[str, Any]:
+    def plain(idea: Idea) -> dict[str, Any]:
+        return _row(workshop, idea) | {"groups": sorted(authors(workshop, idea))}
+
+    return count_scores(workshop, step, plain)
 
 
 def _row(workshop: Workshop, idea: Idea) -> dict[str, Any]:
@@ -134,6 +144,8 @@ def footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str
         "reopened": len(step.reopenings),
         "early_looks": step.early_looks,
     }
+    if step.kind == "score":
+        return facts | _score_footing(workshop, step, content)
     if step.kind != "vote":
         everyone = workshop.ideas.values()
         entered = sum(idea.group is not None and idea.by == "facilitator" for idea in everyone)
@@ -152,6 +164,35 @@ def footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str
             for row in workshop.points.values()
         ),
     }
+
+
+def _score_footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str, Any]:
+    """How many could score and did, people or groups; how many scores, of how many."""
+    present = workshop.present_groups()
+    could = sum(len(scorers(workshop, step, group.id)) for group in present)
+    criteria = content["criteria"]
+    scored = workshop.scored(step.id)
+    counted = {row["idea"] for row in content["rows"]}
+    rounds = {criterion["id"]: criterion["round"] for criterion in criteria}
+    active = {group.id for group in workshop.active_groups()}
+    cells = [
+        score
+        for member, by_cell in scored.items()
+        if workshop.members[member,].group in active
+        for (idea, criterion, round_), score in by_cell.items()
+        if idea in counted and rounds.get(criterion) == round_
+    ]
+    return {
+        "could_score": could,
+        "scored": len({score.member for score in cells}),
+        "scores": len(cells),
+        "possible": could * len(counted) * len(criteria),
+        "entered_for": sum(score.by != "group" for score in cells),
+        "restarts": sum(round_ - 1 for round_ in rounds.values()),
+    }
+
+
+_COUNTS = {"ideas": _ideas, "vote": _vote, "score": _scores}
 
 
 def can_spend(workshop: Workshop, step: Step, group: str) -> int:
@@ -201,7 +242,13 @@ def may_see(step: Step, role: str) -> bool:
     if step.state == "open":
         live = bool(step.settings["results"] == "live")
         return live or (role == "facilitator" and bool(step.settings["facilitator_sees"]))
-    return role == "facilitator"
+    sees = step.kind != "score" or bool(step.settings["facilitator_sees"])
+    return role == "facilitator" and sees
+
+
+def may_see_part(step: Step) -> bool:
+    """Whether some of a closed step's tally was revealed, part by part."""
+    return step.state == "closed" and bool(step.shown)
 
 
 def hidden_from(workshop: Workshop, role: str) -> list[str]:
@@ -209,7 +256,7 @@ def hidden_from(workshop: Workshop, role: str) -> list[str]:
     return [
         step.id
         for step in workshop.sequence()
-        if step.kind == "vote" and step.state != "prepared" and not may_see(step, role)
+        if step.kind in ("vote", "score") and step.state != "prepared" and not may_see(step, role)
     ]
 
 
@@ -220,12 +267,14 @@ def current_tally(workshop: Workshop, step: Step) -> dict[str, Any] | None:
     """
     if step.state == "open":
         content = count(workshop, step)
-        return content | {"live": True, "rows": [_shown(row) for row in content["rows"]]}
+        rows = [_with_text_before(workshop, step, row) for row in content["rows"]]
+        return content | {"live": True, "rows": [_shown(row) for row in rows]}
     tally = workshop.tally(step.id)
     if tally is None:
         return None
     rows = [
-        row | {"set_aside": workshop.idea(row["idea"]).state == "hidden"}
+        _with_text_before(workshop, step, row)
+        | {"set_aside": workshop.idea(row["idea"]).state == "hidden"}
         for row in tally.content["rows"]
     ]
     live = {"early_looks": step.early_looks, "reopened": len(step.reopenings)}
@@ -234,6 +283,25 @@ def current_tally(workshop: Workshop, step: Step) -> dict[str, Any] | None:
         "rows": [_shown(row) for row in rows],
         "footing": tally.content["footing"] | live,
     }
+
+
+def part_revealed(workshop: Workshop, step: Step) -> dict[str, Any] | None:
+    """Of the stored tally, the parts that were revealed so far."""
+    tally = current_tally(workshop, step)
+    return None if tally is None else shown_part(step, tally)
+
+
+def _with_text_before(workshop: Workshop, step: Step, row: dict[str, Any]) -> dict[str, Any]:
+    """A second round's row with what its idea said in the first; nothing of a hidden first."""
+    if "before" not in row:
+        return row
+    first = workshop.steps[step.settings["second_round_of"],]
+    tally = workshop.tally(first.id)
+    if tally is None or not may_see(first, "group"):
+        return {name: value for name, value in row.items() if name != "before"}
+    said = next(r["text"] for r in tally.content["rows"] if r["idea"] == row["idea"])
+    text = "" if said.startswith(REMOVED) else said
+    return row | {"before": row["before"] | {"text": text}}
 
 
 def _shown(row: dict[str, Any]) -> dict[str, Any]:

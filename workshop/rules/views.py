@@ -15,12 +15,15 @@ from .entries import (
     placed_as_shown,
     prepared_entry,
     progress_entry,
+    sheet_entry,
     step_entry,
     tally_entry,
 )
 from .rows import Idea, Step
+from .scores import scorers
+from .settings import TALLIED
 from .state import Workshop
-from .tallies import may_see
+from .tallies import may_see, may_see_part
 
 View = dict[str, Entry]
 
@@ -101,6 +104,9 @@ def group_view(workshop: Workshop, group: str) -> View:
         if step.only_group == group:
             # laid over the shared entry: only the group itself reads for whom a step is open
             view[f"step/{step.id}"] = step_entry(workshop, step)
+        if step.kind == "score" and step.state != "prepared":
+            for seat in scorers(workshop, step, group):
+                view[f"sheet/{step.id}.{seat.id}"] = sheet_entry(workshop, step, seat.id)
         if step.kind == "vote" and step.state != "prepared":
             view[f"ballot/{step.id}"] = ballot_entry(workshop, step, group)
             for id, points in placed_as_shown(workshop, step, group).items():
@@ -117,14 +123,15 @@ def _progress(workshop: Workshop) -> View:
     return {
         f"progress/{step.id}": progress_entry(workshop, step)
         for step in workshop.sequence()
-        if step.kind in ("ideas", "vote") and step.state != "prepared"
+        if step.kind in TALLIED and step.state != "prepared"
     }
 
 
 def _tallies(workshop: Workshop, role: str) -> View:
     found: View = {}
     for step in workshop.sequence():
-        tally = tally_entry(workshop, step, role) if may_see(step, role) else None
+        seen = may_see(step, role) or may_see_part(step)
+        tally = tally_entry(workshop, step, role) if seen else None
         if tally is not None:
             found[f"tally/{step.id}"] = tally
     return found

@@ -1,0 +1,71 @@
+"""A second round of the same scores, paired by member: who went up, who went down, who stayed."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Any
+
+from .rows import Criterion, Step
+from .settings import setting
+from .sheets import Sheets, read_sheets, weighted
+from .state import Workshop
+from .text import fold
+
+Row = dict[str, Any]
+
+
+def add_before(workshop: Workshop, step: Step, sheets: Sheets, rows: list[Row]) -> None:
+    """To each row that the first round's tally has too, what was said of its idea `before`.
+
+    Its text then is not kept here: it stays in the first tally, where a redaction finds it.
+    """
+    first = setting(step, "second_round_of")
+    tally = workshop.tally(first) if first else None
+    if first is None or tally is None:
+        return
+    earlier = read_sheets(workshop, workshop.steps[first,])
+    twins = _twins(earlier.criteria, sheets.criteria)
+    then = {row["idea"]: row for row in tally.content["rows"]}
+    for row in rows:
+        was = then.get(row["idea"])
+        if was is not None:
+            row["before"] = _before(row["idea"], was, earlier, sheets, twins)
+
+
+def _twins(earlier: list[Criterion], now: list[Criterion]) -> dict[str, str]:
+    """The first round's criterion of each of this round's, by name."""
+    known = {fold(row.name): row.id for row in earlier}
+    return {row.id: known[fold(row.name)] for row in now if fold(row.name) in known}
+
+
+def _before(idea: str, was: Row, earlier: Sheets, sheets: Sheets, twins: dict[str, str]) -> Row:
+    both = [m for m in sheets.members_on(idea) if earlier.by_member.get(m, {}).get(idea)]
+    means = (
+        (
+            weighted(earlier.criteria, earlier.by_member[m][idea].get),
+            weighted(sheets.criteria, sheets.by_member[m][idea].get),
+        )
+        for m in both
+    )
+    return {
+        "mean": was["mean"],
+        "n": was["n"],
+        "overall": was["overall"],
+        "criteria": {id: was["criteria"][twin] for id, twin in twins.items()},
+        "pairs": _moves(means),
+        "by_criterion": {
+            id: _moves(
+                (earlier.by_member[m][idea].get(twin), sheets.by_member[m][idea].get(id))
+                for m in both
+            )
+            for id, twin in twins.items()
+        },
+    }
+
+
+def _moves(pairs: Iterable[tuple[Fraction | int | None, Fraction | int | None]]) -> dict[str, int]:
+    """How many went up, down, or stayed, of those who scored both times."""
+    found = {"up": 0, "down": 0, "stayed": 0}
+    for then, now in pairs:
+        if then is not None and now is not None:
+            found["up" if now > then else "down" if now < then else "stayed"] += 1
+    return found
