@@ -14,12 +14,13 @@ FLOORS = {
     "words": set(),
     "config": set(),
     "logs": set(),
+    "qr": set(),
     "storage": {"rules"},
     "commands": {"rules", "storage"},
     "exports": {"rules", "storage", "words"},
     "rates": {"rules", "config"},
-    "live": {"rules", "storage", "commands", "rates"},
-    "web": {"rules", "storage", "commands", "exports", "rates", "config", "words"},
+    "live": {"rules", "storage", "commands", "rates", "qr"},
+    "web": {"rules", "storage", "commands", "exports", "rates", "config", "words", "qr"},
     "rehearsal": {"words"},
 }
 

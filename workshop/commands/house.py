@@ -10,11 +10,10 @@ from workshop.storage.database import Database
 from workshop.storage.instance import Head
 
 from . import secrets
-from .actors import ORGANISER, VISITOR, Actor
+from .actors import LINKED, ORGANISER, Actor, generation_of
 from .door import Door
-from .requests import check_command_id, read_request
+from .requests import read_request
 
-INVITE_MS = 600_000
 ERASED_AFTER_MS = 7 * 24 * 3_600_000
 
 
@@ -111,21 +110,18 @@ class House:
     # -- links and tokens
 
     def token(self, head: Head, role: str) -> str:
-        """The secret of the facilitator's or the screen's link."""
-        generation = {
-            "facilitator": head.generation_facilitator,
-            "screen": head.generation_screen,
-        }[role]
-        return secrets.derive(self.secret_key, head.code, role, generation)
+        """The secret of a role's link."""
+        return secrets.derive(self.secret_key, head.code, role, generation_of(head, role))
+
+    def tokens(self, head: Head) -> dict[str, str]:
+        """The secrets of all links, by role."""
+        return {role: self.token(head, role) for role in LINKED}
 
     def links(self, head: Head) -> dict[str, str]:
         """The addresses of a workshop's pages; the secret stands behind the #."""
         base = f"{self.public_url}/w/{head.code}"
-        return {
-            "join": base,
-            "facilitator": f"{base}/facilitator#{self.token(head, 'facilitator')}",
-            "screen": f"{base}/screen#{self.token(head, 'screen')}",
-        }
+        tokens = self.tokens(head)
+        return {"join": base} | {role: f"{base}/{role}#{tokens[role]}" for role in LINKED}
 
     def place_secret(self, head: Head, group: str, generation: int) -> str:
         """The secret in the QR of a prepared place: it names its group."""
@@ -146,105 +142,20 @@ class House:
 
     def who(self, head: Head, token: str) -> Actor:
         """Whom a token stands for in a workshop; `not_allowed`, or `device.revoked`."""
-        for role in ("facilitator", "screen"):
+        for role in LINKED:
             if secrets.is_same(token, self.token(head, role)):
-                generation: int = getattr(head, f"generation_{role}")
-                return Actor(role, generation=generation)
+                return Actor(role, generation=generation_of(head, role))
         with self.database.read() as connection:
             device = access.find_device(connection, secrets.hashed(token))
         if device is None or device.workshop != head.id:
             raise Refusal("not_allowed")
         if device.revoked:
             raise Refusal("device.revoked")
-        return Actor("group", device.group, device.id)
-
-    # -- ways in
-
-    def join(self, head: Head, payload: dict[str, Any]) -> dict[str, Any]:
-        """A new group by the workshop's door; repeated with its id, the same group again."""
-        command = {"command_id": secrets.new_token()} | payload
-        check_command_id(command["command_id"])
-        # kept as a hash: whoever knows the id of a join gets its group
-        command["command_id"] = secrets.hashed(f"{head.code} {command['command_id']}")[:40]
-        request = read_request(VISITOR, "group.join", command)
-        joined = self.door.handle(head.id, [request])[0].or_raise()
-        self._check_may_repeat(head, joined["group"])
-        token = self._new_device(head, joined["group"])
-        return {"id": joined["group"], "token": token} | {
-            name: joined[name] for name in ("name", "members", "state")
-        }
-
-    def _check_may_repeat(self, head: Head, group: str) -> None:
-        """A lost answer is asked for again within minutes, and not after a tablet was replaced."""
-        with self.database.read() as connection:
-            devices = access.devices_of(connection, head.id, group)
-        if any(device.revoked for device in devices):
-            raise Refusal("device.revoked")
-        if devices and devices[0].created_at < self.door.now() - INVITE_MS:
-            raise Refusal("invite.expired")
-
-    def enter(self, head: Head, invite: str) -> dict[str, str]:
-        """A further tablet of a group, by a code or by the QR of its place."""
-        group = self._place(head, invite) if "." in invite else self._invited(head, invite)
-        token = self._new_device(head, group)
-        with self.door.reading(head.id) as state:
-            taken = state.group(group).taken
-        if not taken:
-            actor = self.who(head, token)
-            request = read_request(actor, "group.take", {"command_id": secrets.new_token()})
-            self.door.handle(head.id, [request])[0].or_raise()
-        return {"group": group, "token": token}
-
-    def _new_device(self, head: Head, group: str) -> str:
-        token = secrets.new_token()
-        with self.door.reading(head.id) as state:
-            if state.group(group).state == "removed":
-                raise Refusal("group.removed")
-        with self.database.write() as connection:
-            access.add_device(connection, head.id, group, secrets.hashed(token), self.door.now())
-        return token
-
-    def _place(self, head: Head, secret: str) -> str:
-        group = secret.partition(".")[0]
-        with self.database.read() as connection:
-            generation = access.place_generations(connection, head.id).get(group, 0)
-        if not secrets.is_same(secret, self.place_secret(head, group, generation)):
-            raise Refusal("invite.unknown")
-        return group
-
-    def _invited(self, head: Head, code: str) -> str:
-        code = code.strip().upper()
-        with self.database.read() as connection:
-            found = access.find_invite(connection, head.id, secrets.hashed(f"{head.code}{code}"))
-        if found is None:
-            raise Refusal("invite.unknown")
-        if found[1] < self.door.now():
-            raise Refusal("invite.expired")
-        return found[0]
-
-    def invite(
-        self, head: Head, group: str, replace: bool, command_id: str
-    ) -> tuple[dict[str, Any], list[int]]:
-        """A code of ten minutes for a further tablet, and the devices that it revoked.
-
-        The code follows from the command's id: repeated, the same code.
-        """
-        with self.door.reading(head.id) as state:
-            if state.group(group).state == "removed":
-                raise Refusal("group.removed")
-        code = secrets.code_from(secrets.derive(self.secret_key, head.code, group, command_id))
-        now = self.door.now()
-        revoked: list[int] = []
-        hashed = secrets.hashed(f"{head.code}{code}")
-        with self.database.write() as connection:
-            before = access.find_invite(connection, head.id, hashed)
-            if before is not None:
-                # repeated: the tablet that came by this code meanwhile stays
-                return {"code": code, "until": before[1]}, []
-            access.add_invite(connection, head.id, group, hashed, now + INVITE_MS)
-            if replace:
-                revoked = access.revoke_devices(connection, head.id, group, now)
-        return {"code": code, "until": now + INVITE_MS}, revoked
+        group = device.group
+        if device.member is not None:
+            with self.door.reading(head.id) as state:
+                group = state.member(device.member).group
+        return Actor("group", group, device.id, member=device.member)
 
     def revoke_place(self, head: Head, group: str) -> None:
         """The QR of a place counts no more; its sheet must be printed anew."""

@@ -8,7 +8,7 @@ from workshop.rules.refusals import Refusal
 from workshop.rules.state import RULES_VERSION, Workshop
 from workshop.storage.instance import Head
 
-from .actors import Actor
+from .actors import LINKED, Actor, generation_of
 from .registry import COMMANDS, run_rule
 from .requests import Answer, Request
 
@@ -30,14 +30,14 @@ def judge(
     command gets the answer that it got and changes nothing; it grows with what is accepted here.
     """
     try:
-        check_access(state, request.actor, head, valid)
+        actor = request.actor.in_(state)
+        check_access(state, actor, head, valid)
         before = known.get(request.command_id)
         if before is not None:
-            if before["actor"] != request.actor.name:
+            if before["actor"] != actor.name:
                 raise Refusal("command.not_yours")
             return Answer(True, before["revision"], before["answer"])
-        act = request.actor.at(now)
-        result = run_rule(state, act, request.command, request.arguments)
+        result = run_rule(state, actor.at(now), request.command, request.arguments)
     except Refusal as refusal:
         return Answer.refused(refusal)
     except Exception:
@@ -47,7 +47,7 @@ def judge(
     entry = {
         "revision": state.revision,
         "at": now,
-        "actor": request.actor.name,
+        "actor": actor.name,
         "command_id": request.command_id,
         "command": request.command,
         "version": RULES_VERSION,
@@ -63,7 +63,7 @@ def check_access(state: Workshop, actor: Actor, head: Head, valid: set[int]) -> 
     """Whether whoever came in may still be here: devices and links can be revoked meanwhile."""
     if actor.device is not None and actor.device not in valid:
         raise Refusal("device.revoked")
-    if actor.role == "facilitator" and actor.generation != head.generation_facilitator:
+    if actor.role in LINKED and actor.generation != generation_of(head, actor.role):
         raise Refusal("device.revoked")
     if actor.role == "group" and state.revision:
         group = state.group(actor.group or "")

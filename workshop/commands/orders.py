@@ -170,6 +170,10 @@ class InviteGroup(Order):
     replace: bool = False
 
 
+class InviteToSeat(Order):
+    member: Id
+
+
 class CloseStep(Order):
     step: Id
     now: bool = False

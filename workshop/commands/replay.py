@@ -18,7 +18,9 @@ def replay(entries: Iterable[dict[str, Any]]) -> Workshop:
     for entry in entries:
         act = act_of(entry)
         try:
-            answer = run_rule(state, act, entry["command"], dict(entry["arguments"]), entry["version"])
+            answer = run_rule(
+                state, act, entry["command"], dict(entry["arguments"]), entry["version"]
+            )
         except Exception as error:
             raise ReplayFailed(f"{entry['revision']} {entry['command']}: {error!r}") from error
         if state.revision != entry["revision"] or answer != entry["answer"]:

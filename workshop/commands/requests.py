@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -11,6 +11,7 @@ from workshop.rules.refusals import Refusal
 from workshop.rules.text import REMOVED
 
 from .actors import Actor
+from .orders import Order
 from .registry import COMMANDS
 
 
@@ -58,26 +59,35 @@ class Request:
 
 COMMAND_ID_LENGTH = (16, 64)
 
+Shape = TypeVar("Shape", bound=Order)
+
 
 def read_request(actor: Actor, command: str, payload: Any) -> Request:
     """A payload as it came, checked for shape: raises `malformed` or `not_allowed`."""
+    known = COMMANDS[command]
+    if actor.role not in known.roles:
+        raise Refusal("not_allowed")
+    command_id, order = read_order(known.order, payload)
+    arguments = order.model_dump()
+    if not actor.may(command, arguments):
+        raise Refusal("not_allowed")
+    if any(REMOVED in text for text in _strings(arguments)):
+        raise Refusal("idea.text_forbidden")
+    return Request(actor, command, arguments, command_id)
+
+
+def read_order(shape: type[Shape], payload: Any) -> tuple[str, Shape]:
+    """The `command_id` of a payload, and its order: raises `malformed`."""
     if not isinstance(payload, dict):
         raise Refusal("malformed", field="payload")
     payload = dict(payload)
     command_id = payload.pop("command_id", None)
     check_command_id(command_id)
-    known = COMMANDS[command]
-    if actor.role not in known.roles:
-        raise Refusal("not_allowed")
     try:
-        order = known.order.model_validate(payload)
+        return command_id, shape.model_validate(payload)
     except ValidationError as error:
         location = error.errors(include_url=False, include_input=False)[0]["loc"]
         raise Refusal("malformed", field=".".join(map(str, location))) from None
-    arguments = order.model_dump()
-    if any(REMOVED in text for text in _strings(arguments)):
-        raise Refusal("idea.text_forbidden")
-    return Request(actor, command, arguments, command_id)
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import structlog
 from flask_socketio import SocketIO
 
+from workshop.commands.entering import INVITING
 from workshop.commands.house import House
 from workshop.commands.registry import COMMANDS, NOT_ON_THE_WIRE
 from workshop.rates import Rates
@@ -32,10 +33,11 @@ def register(socketio: SocketIO, house: House, rates: Rates, redis_url: str) -> 
     house.door.listen_gone(lambda workshop: announcements.tell("gone", workshop=workshop))
     announcements.on("gone", sockets.close_workshop)
     announcements.on("close", sockets.close_where)
+    announcements.on("removed", sockets.close_group)
     announcements.start()
     socketio.on_event("connect", sockets.connect)
     socketio.on_event("disconnect", sockets.disconnect)
-    wire = (COMMANDS.keys() - NOT_ON_THE_WIRE) | {"group.invite", "view.get", "here"}
+    wire = (COMMANDS.keys() - NOT_ON_THE_WIRE) | INVITING.keys() | {"view.get", "here"}
     for name in sorted(wire):
         socketio.on_event(name, _named(sockets, name))
     socketio.on_event("*", sockets.command)

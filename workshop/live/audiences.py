@@ -7,7 +7,7 @@ from workshop.rules import views
 from workshop.rules.state import Workshop
 
 from .likeness import Likeness
-from .rooms import FACILITATOR, SCREEN
+from .rooms import FACILITATOR, HELPER, OBSERVER, SCREEN
 
 View = dict[str, dict[str, Any]]
 
@@ -77,10 +77,12 @@ class Audiences:
         patches = []
         shared: View | None = None
         for name in names:
-            if name.startswith("group:"):
+            kind, _, id = name.partition(":")
+            if kind in ("group", "member"):
                 if shared is None:
                     shared = views.groups_view(state)
-                view = views.device_view(state, name.removeprefix("group:"), shared)
+                of = views.device_view if kind == "group" else views.phone_view
+                view = of(state, id, shared)
             else:
                 view = self._view(state, name)
             view["workshop"] = view["workshop"] | {"code": self.code}
@@ -92,6 +94,10 @@ class Audiences:
     def _view(self, state: Workshop, name: str) -> View:
         if name == FACILITATOR:
             return views.facilitator_view(state) | self._likeness.pairs(state)
+        if name == HELPER:
+            return views.helper_view(state) | self._likeness.pairs(state)
+        if name == OBSERVER:
+            return views.observer_view(state)
         assert name == SCREEN
         view = views.screen_view(state)
         held = self[name].views

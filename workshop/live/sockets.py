@@ -1,5 +1,6 @@
 """The wire: connect, payload to command, refusal to answer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,11 +8,13 @@ import structlog
 from flask import request
 from flask_socketio import ConnectionRefusedError, SocketIO, join_room
 
+from workshop.commands import entering
 from workshop.commands.actors import Actor
 from workshop.commands.house import House
-from workshop.commands.orders import InviteGroup
+from workshop.commands.orders import InviteGroup, InviteToSeat
 from workshop.commands.registry import COMMANDS, NOT_ON_THE_WIRE
-from workshop.commands.requests import Answer, check_command_id, read_request
+from workshop.commands.requests import Answer, read_order, read_request
+from workshop.qr import drawing_of
 from workshop.rates import Rates
 from workshop.rules.refusals import Refusal
 from workshop.storage.instance import Head
@@ -19,7 +22,7 @@ from workshop.storage.instance import Head
 from .announcements import Announcements
 from .presence import Presence
 from .publishing import Publisher
-from .rooms import FACILITATOR, audience_of, room_of
+from .rooms import LEADING, audience_of, room_of
 
 log = structlog.get_logger()
 
@@ -81,14 +84,14 @@ class Sockets:
 
     def _seat(self, sid: str, auth: dict[str, Any]) -> None:
         head, actor = self._who(auth)
-        audience = audience_of(actor.role, actor.group)
+        audience = audience_of(actor.role, actor.group, actor.member)
         key = f"{head.id}/{actor.device or sid}"
         seat = self._seats[sid] = Seat(actor, head, audience, key)
         join_room(room_of(head.id, audience))
         self._publisher.enter(head.id, head.code, audience, sid, auth.get("since"))
         if actor.role == "group":
             self._heard(seat)
-        if actor.role == FACILITATOR:
+        if actor.role in LEADING:
             self._publisher.emit("presence", {"here": self._presence.here(head.id)}, sid)
 
     def _who(self, auth: dict[str, Any]) -> tuple[Head, Actor]:
@@ -153,49 +156,54 @@ class Sockets:
             if seat.actor.role == "group":
                 self._heard(seat)
             return Answer(True)
-        if name == "group.invite":
-            return self._invite(seat, payload)
+        if name in entering.INVITING:
+            return self._invite(seat, name, payload)
         if name not in COMMANDS or name in NOT_ON_THE_WIRE:
             raise Refusal("malformed", field="command")
         command = read_request(seat.actor, name, payload)
         answer = self._house.door.handle(seat.head.id, [command])[0]
         if answer.ok and name == "group.remove":
-            self._close_everywhere(seat.head.id, command.arguments["group"], None)
+            self.close_group(seat.head.id, command.arguments["group"])
+            self._announcements.tell("removed", workshop=seat.head.id, **command.arguments)
         return answer
 
-    def _invite(self, seat: Seat, payload: Any) -> Answer:
-        if seat.actor.role != FACILITATOR:
+    def _invite(self, seat: Seat, name: str, payload: Any) -> Answer:
+        """A code for one more tablet, or for a member's phone; the journal knows nothing of it."""
+        shape, roles = entering.INVITING[name]
+        if seat.actor.role not in roles or seat.actor.member is not None:
             raise Refusal("not_allowed")
-        if not isinstance(payload, dict):
-            raise Refusal("malformed", field="payload")
-        command_id = payload.get("command_id")
-        check_command_id(command_id)
-        try:
-            order = InviteGroup.model_validate(
-                {name: value for name, value in payload.items() if name != "command_id"}
+        command_id, order = read_order(shape, payload)
+        entering.check_may_invite(self._house, seat.head, seat.actor)
+        if isinstance(order, InviteToSeat):
+            result, revoked = entering.invite_to_seat(
+                self._house, seat.head, seat.actor, order.member, command_id
             )
-        except ValueError:
-            raise Refusal("malformed", field="group") from None
-        self._house.check_open(seat.head.id)
-        result, revoked = self._house.invite(seat.head, order.group, order.replace, str(command_id))
-        self._close_everywhere(seat.head.id, order.group, revoked)
+            result |= {"qr": drawing_of(result["link"])}
+        else:
+            assert isinstance(order, InviteGroup)
+            result, revoked = entering.invite(
+                self._house, seat.head, order.group, order.replace, command_id
+            )
+        if revoked:
+            self._close_everywhere(seat.head.id, revoked)
         return Answer(True, result=result)
 
-    def _close_everywhere(self, workshop: int, group: str, devices: list[int] | None) -> None:
-        self.close_where(workshop, group, devices)
-        self._announcements.tell("close", workshop=workshop, group=group, devices=devices)
+    def _close_everywhere(self, workshop: int, devices: list[int]) -> None:
+        self.close_where(workshop, devices)
+        self._announcements.tell("close", workshop=workshop, devices=devices)
 
-    def close_where(self, workshop: int, group: str, devices: list[int] | None) -> None:
-        """Close this process's sockets of a group: all of them, or those of some devices."""
-        self._close_soon(
-            [
-                sid
-                for sid, seat in list(self._seats.items())
-                if seat.head.id == workshop
-                and seat.actor.group == group
-                and (devices is None or seat.actor.device in devices)
-            ]
-        )
+    def close_where(self, workshop: int, devices: list[int]) -> None:
+        """Close this process's sockets of devices that were revoked."""
+        self._close_if(workshop, lambda seat: seat.actor.device in devices)
+
+    def close_group(self, workshop: int, group: str) -> None:
+        """Close this process's sockets of a group that was removed, its members' phones too."""
+        with self._house.door.reading(workshop) as state:
+            self._close_if(workshop, lambda seat: seat.actor.in_(state).group == group)
+
+    def _close_if(self, workshop: int, chosen: Callable[[Seat], bool]) -> None:
+        seats = list(self._seats.items())
+        self._close_soon([sid for sid, s in seats if s.head.id == workshop and chosen(s)])
 
     def forget_idle(self) -> None:
         """What nobody here looks at leaves memory: the tables have it."""
@@ -238,4 +246,5 @@ class Sockets:
 
     def _tell_presence(self, workshop: int, group: str, here: bool) -> None:
         payload = {"group": group, "here": here}
-        self._publisher.emit("presence", payload, room_of(workshop, FACILITATOR))
+        for audience in LEADING:
+            self._publisher.emit("presence", payload, room_of(workshop, audience))

@@ -41,6 +41,23 @@ def facilitator_view(workshop: Workshop) -> View:
     return view
 
 
+def helper_view(workshop: Workshop) -> View:
+    """What the facilitator sees, but for results: of them no more than the wall may show."""
+    view = {k: e for k, e in facilitator_view(workshop).items() if not k.startswith("tally/")}
+    for key, entry in view.items():
+        if key.startswith("step/"):
+            # who would come in is in order of a tally that may be hidden
+            view[key] = {k: v for k, v in entry.items() if k not in ("comes", "advice")}
+        elif key.startswith("group/"):
+            view[key] = entry | {"has_left": None, "left": None}
+    return view | _tallies(workshop, "screen")
+
+
+def observer_view(workshop: Workshop) -> View:
+    """What the wall may show, for whoever reads it at a pace of their own."""
+    return screen_view(workshop)
+
+
 def screen_view(workshop: Workshop) -> View:
     """What the room may see on the wall."""
     view = {"workshop": about_entry(workshop, with_screen=True)}
@@ -80,6 +97,17 @@ def device_view(workshop: Workshop, group: str, shared: View) -> View:
     if workshop.group(group).state == "waiting":
         return {"workshop": shared["workshop"], "me": own["me"]}
     return shared | own
+
+
+def phone_view(workshop: Workshop, member: str, shared: View) -> View:
+    """What one member's own phone holds: its group's view, and of the sheets its own alone."""
+    view = device_view(workshop, workshop.member(member).group, shared)
+    own = {
+        key: entry
+        for key, entry in view.items()
+        if not key.startswith("sheet/") or entry["member"] == member
+    }
+    return own | {"me": view["me"] | {"member": member}}
 
 
 def group_view(workshop: Workshop, group: str) -> View:

@@ -1,10 +1,10 @@
 """Devices, invites and places: who may act for which group. No secret is stored, only hashes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from .tables import DeviceTable, InviteTable, PlaceTable
@@ -16,18 +16,37 @@ _places = PlaceTable.__table__  # type: ignore[attr-defined]
 
 @dataclass(frozen=True, slots=True)
 class Device:
+    """`member` where it is one person's own phone."""
+
     id: int
     workshop: int
     group: str
+    member: str | None
     revoked: bool
     created_at: int
 
 
-def add_device(connection: Connection, workshop: int, group: str, token_hash: str, at: int) -> int:
-    """A browser that may act for a group from now on."""
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Whom a code lets in, and until when, in milliseconds since 1970."""
+
+    group: str
+    member: str | None
+    until: int
+
+
+def add_device(
+    connection: Connection,
+    workshop: int,
+    group: str,
+    token_hash: str,
+    at: int,
+    member: str | None = None,
+) -> int:
+    """A browser that may act for a group from now on, or for one member of it."""
     result = connection.execute(
         insert(_devices).values(
-            workshop=workshop, group=group, token_hash=token_hash, created_at=at
+            workshop=workshop, group=group, member=member, token_hash=token_hash, created_at=at
         )
     )
     assert result.inserted_primary_key is not None
@@ -45,13 +64,21 @@ def find_device(connection: Connection, token_hash: str) -> Device | None:
 
 
 def _device(row: Any) -> Device:
-    revoked = row["revoked_at"] is not None
-    return Device(row["id"], row["workshop"], row["group"], revoked, row["created_at"])
+    return Device(
+        id=row["id"],
+        workshop=row["workshop"],
+        group=row["group"],
+        member=row["member"],
+        revoked=row["revoked_at"] is not None,
+        created_at=row["created_at"],
+    )
 
 
 def devices_of(connection: Connection, workshop: int, group: str) -> list[Device]:
-    """All devices that a group ever had, the first one first."""
-    chosen = select(_devices).where(_devices.c.workshop == workshop, _devices.c.group == group)
+    """All tablets that a group ever had, the first one first."""
+    chosen = select(_devices).where(
+        _devices.c.workshop == workshop, _devices.c.group == group, _devices.c.member.is_(None)
+    )
     return [_device(row) for row in connection.execute(chosen.order_by(_devices.c.id)).mappings()]
 
 
@@ -63,13 +90,24 @@ def valid_devices(connection: Connection, ids: Iterable[int]) -> set[int]:
     return set(connection.execute(chosen).scalars())
 
 
-def revoke_devices(connection: Connection, workshop: int, group: str, at: int) -> list[int]:
-    """Revoke every device of a group; gives their numbers."""
-    ours = (
-        _devices.c.workshop == workshop,
-        _devices.c.group == group,
-        _devices.c.revoked_at.is_(None),
-    )
+def revoke_devices(
+    connection: Connection, workshop: int, group: str, at: int, members: Iterable[str] = ()
+) -> list[int]:
+    """Revoke every tablet of a group and the phones of these members; gives their numbers.
+
+    By member, for a phone stays its member's where a group is split in two.
+    """
+    tablets = and_(_devices.c.group == group, _devices.c.member.is_(None))
+    return _revoke(connection, workshop, or_(tablets, _devices.c.member.in_(list(members))), at)
+
+
+def revoke_phones(connection: Connection, workshop: int, member: str, at: int) -> list[int]:
+    """Revoke the phones of one member; gives their numbers."""
+    return _revoke(connection, workshop, _devices.c.member == member, at)
+
+
+def _revoke(connection: Connection, workshop: int, which: Any, at: int) -> list[int]:
+    ours = (_devices.c.workshop == workshop, which, _devices.c.revoked_at.is_(None))
     ids = list(connection.execute(select(_devices.c.id).where(*ours)).scalars())
     connection.execute(update(_devices).where(*ours).values(revoked_at=at))
     return ids
@@ -83,22 +121,26 @@ def _put(connection: Connection, table: Any, values: dict[str, Any], *changes: s
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
 
 
-def add_invite(
-    connection: Connection, workshop: int, group: str, code_hash: str, until: int
-) -> None:
-    """A code that lets a further tablet in, until a time."""
-    values = {"code_hash": code_hash, "workshop": workshop, "group": group, "until": until}
-    _put(connection, _invites, values, "group", "until")
+def add_invite(connection: Connection, workshop: int, code_hash: str, invite: Invite) -> None:
+    """A code that lets a further tablet in, or a member's phone, until a time.
+
+    Of a seat the last code alone counts.
+    """
+    if invite.member is not None:
+        ours = (_invites.c.workshop == workshop, _invites.c.member == invite.member)
+        connection.execute(delete(_invites).where(*ours))
+    values = {"code_hash": code_hash, "workshop": workshop} | asdict(invite)
+    _put(connection, _invites, values, "group", "member", "until")
 
 
-def find_invite(connection: Connection, workshop: int, code_hash: str) -> tuple[str, int] | None:
-    """The group that an invite is for and until when, in milliseconds since 1970."""
+def find_invite(connection: Connection, workshop: int, code_hash: str) -> Invite | None:
+    """The invite with this code, run out or not."""
     row = connection.execute(
-        select(_invites.c.group, _invites.c.until).where(
+        select(_invites.c.group, _invites.c.member, _invites.c.until).where(
             _invites.c.workshop == workshop, _invites.c.code_hash == code_hash
         )
     ).first()
-    return (row[0], row[1]) if row else None
+    return Invite(*row) if row else None
 
 
 def place_generations(connection: Connection, workshop: int) -> dict[str, int]:

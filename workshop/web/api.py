@@ -4,6 +4,8 @@ from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
 
+from workshop.commands import entering
+from workshop.commands.actors import LINKED
 from workshop.exports.archive import read_archive
 from workshop.rules.entries import about_entry
 from workshop.rules.groups import free_name
@@ -15,6 +17,7 @@ from .doorkeeping import (
     DESK_COOKIE,
     address,
     bearer,
+    check_may_lead,
     check_organiser_key,
     find,
     house,
@@ -39,7 +42,7 @@ def created(head: Any) -> dict[str, Any]:
     return {
         "code": head.code,
         "steps": steps,
-        "tokens": {role: house().token(head, role) for role in ("facilitator", "screen")},
+        "tokens": house().tokens(head),
         "links": house().links(head),
     }
 
@@ -67,7 +70,7 @@ def look_at_door(code: str) -> Any:
 def join(code: str) -> Any:
     rates().count("join", address())
     head = find(code)
-    joined = house().join(head, payload())
+    joined = entering.join(house(), head, payload())
     response = jsonify(joined)
     response.status_code = 201
     return remember(response, head, joined["id"], joined["token"])
@@ -75,21 +78,22 @@ def join(code: str) -> Any:
 
 @bp.post("/workshops/<code>/devices")
 def enter(code: str) -> Any:
-    """A further tablet of a group, or a prepared place."""
+    """A further tablet of a group, a prepared place, or a member's phone."""
     rates().count("join", address())
     head = find(code)
     invite = payload().get("invite")
     if not isinstance(invite, str) or not 1 <= len(invite) <= 100:
         raise Refusal("malformed", field="invite")
     try:
-        entered = house().enter(head, invite)
+        entered = entering.enter(house(), head, invite)
     except Refusal as refusal:
         if refusal.code == "invite.unknown":
             wrong_code()
         raise
     response = jsonify(entered)
     response.status_code = 201
-    return remember(response, head, entered["group"], entered["token"])
+    # a phone is known by its member: the same browser may hold the group's tablet too
+    return remember(response, head, entered["member"] or entered["group"], entered["token"])
 
 
 @bp.post("/workshops/<code>/session")
@@ -98,13 +102,21 @@ def open_session(code: str) -> Any:
     head = find(code)
     body = payload()
     actor = house().who(head, str(body.get("secret", "")))
-    if actor.role not in ("facilitator", "screen") or actor.role != body.get("role"):
+    if actor.role not in LINKED or actor.role != body.get("role"):
         raise Refusal("not_allowed")
     response = remember(Response(status=204), head, actor.role, str(body["secret"]))
     if actor.role == "facilitator":
         # the laptop that leads is the one plugged into the projector
         remember(response, head, "screen", house().token(head, "screen"))
     return response
+
+
+@bp.get("/workshops/<code>/links")
+def look_at_links(code: str) -> Any:
+    """The links that whoever leads may hand on, with their secrets."""
+    head = find(code)
+    check_may_lead(head)
+    return jsonify(house().links(head))
 
 
 @bp.post("/desk/session")

@@ -109,6 +109,12 @@ def leads(head: Head) -> bool:
         return False
 
 
+def check_may_lead(head: Head) -> None:
+    """Only the desk and the facilitator go on."""
+    if not is_at_desk() and not leads(head):
+        raise Refusal("not_allowed")
+
+
 def remember(response: Response, head: Head, role: str, token: str) -> Response:
     """One cookie a workshop and role or group, out of reach of any script.
 

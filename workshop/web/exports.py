@@ -13,8 +13,7 @@ from workshop.exports.files import FILES, MEDIA_TYPES
 from workshop.rules.refusals import Refusal
 
 from . import archives
-from .doorkeeping import find, house, is_at_desk
-from .pages import check_may_lead
+from .doorkeeping import check_may_lead, find, house, is_at_desk
 
 bp = Blueprint("exports", __name__)
 log = structlog.get_logger()

@@ -1,16 +1,14 @@
 """The pages: each an empty house with its words; what moves in it comes over the line."""
 
-import io
 from typing import Any
 
-import segno
 from flask import Blueprint, Response, current_app, render_template
 
+from workshop.qr import drawing_of
 from workshop.rules.entries import look_of
 from workshop.rules.refusals import Refusal
-from workshop.storage.instance import Head
 
-from .doorkeeping import find, house, is_at_desk, leads, name_browser
+from .doorkeeping import check_may_lead, find, house, is_at_desk, name_browser
 
 bp = Blueprint("pages", __name__)
 
@@ -42,34 +40,32 @@ def place(code: str) -> str:
     return render_template("tablet/place.html", page={"code": head.code})
 
 
-@bp.get("/w/<code>/g/<group>")
-def tablet(code: str, group: str) -> str:
+@bp.get("/w/<code>/g/<who>")
+def tablet(code: str, who: str) -> str:
+    """A group's tablet; or a member's own phone, which is known by the member."""
     head = find(code)
-    return render_template("tablet/tablet.html", page={"code": head.code, "as": group})
+    with house().door.reading(head.id) as state:
+        member = state.members.get((who,))
+    page = {"code": head.code, "as": who}
+    if member is not None:
+        page |= {"member": member.id}
+    return render_template("tablet/tablet.html", page=page)
 
 
-@bp.get("/w/<code>/facilitator")
-def facilitator(code: str) -> str:
+#: Who comes by a link, and the page that awaits them: a helper has the facilitator's.
+LINKED_PAGES = {
+    "facilitator": "facilitator/facilitator.html",
+    "helper": "facilitator/facilitator.html",
+    "screen": "screen/screen.html",
+    "observer": "observer/observer.html",
+}
+
+
+@bp.get(f"/w/<code>/<any({', '.join(LINKED_PAGES)}):role>")
+def by_link(code: str, role: str) -> str:
     head = find(code)
-    page = {
-        "code": head.code,
-        "as": "facilitator",
-        "join_url": house().links(head)["join"],
-    }
-    return render_template("facilitator/facilitator.html", page=page)
-
-
-@bp.get("/w/<code>/screen")
-def screen(code: str) -> str:
-    head = find(code)
-    page = {"code": head.code, "as": "screen", "join_url": house().links(head)["join"]}
-    return render_template("screen/screen.html", page=page)
-
-
-def check_may_lead(head: Head) -> None:
-    """Only the desk and the facilitator go on."""
-    if not is_at_desk() and not leads(head):
-        raise Refusal("not_allowed")
+    page = {"code": head.code, "as": role, "join_url": house().links(head)["join"]}
+    return render_template(LINKED_PAGES[role], page=page)
 
 
 @bp.get("/w/<code>/sheets")
@@ -83,13 +79,13 @@ def sheets(code: str) -> str:
         places = [look_of(group) | {"group": group.id, "name": group.name} for group in groups]
     links = house().place_links(head, [place["group"] for place in places])
     for each in places:
-        each |= {"link": links[each["group"]], "qr_svg": qr_svg(links[each["group"]])}
+        each |= {"link": links[each["group"]], "qr_svg": drawing_of(links[each["group"]])}
     link = house().links(head)["join"]
     return render_template(
         "desk/sheets.html",
         workshop=about,
         places=places,
-        join={"link": link, "code": head.code, "qr_svg": qr_svg(link)},
+        join={"link": link, "code": head.code, "qr_svg": drawing_of(link)},
         page={"code": head.code},
     )
 
@@ -98,20 +94,12 @@ def sheets(code: str) -> str:
 def qr(code: str, what: str) -> Any:
     """The QR of a link: that for joining is everybody's, the others are the facilitator's."""
     head = find(code)
-    if what not in ("join", "facilitator", "screen"):
+    links = house().links(head)
+    if what not in links:
         raise Refusal("code.unknown")
     if what != "join":
         check_may_lead(head)
-    return Response(qr_svg(house().links(head)[what]), mimetype="image/svg+xml")
-
-
-def qr_svg(link: str) -> str:
-    """A QR as SVG text, dark on nothing, scaled by whoever shows it."""
-    out = io.BytesIO()
-    segno.make(link, error="m", micro=False).save(
-        out, kind="svg", xmldecl=False, svgns=True, omitsize=True, border=2, dark="#000"
-    )
-    return out.getvalue().decode()
+    return Response(drawing_of(links[what]), mimetype="image/svg+xml")
 
 
 @bp.get("/healthz")

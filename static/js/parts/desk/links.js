@@ -1,9 +1,9 @@
-// The three ways in: open it, copy it, show its QR.
+// The ways in: open it, copy it, show its QR.
 import { html, useState, say, icon } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { copy } from './copy.js'
 
-const WAYS = [['facilitator', 'monitor'], ['screen', 'presentation'], ['join', 'tablet']]
+const WAYS = [['facilitator', 'monitor'], ['screen', 'presentation'], ['join', 'tablet'], ['helper', 'hand'], ['observer', 'eye']]
 
 export const Links = ({ workshop }) => html`
   <ul class="links">

@@ -8,8 +8,10 @@ import { remember } from './places.js'
 export async function takePlace(code, invite) {
   const answer = await post(`/api/v1/workshops/${encodeURIComponent(code)}/devices`, { invite })
   if (!answer.ok) return answer
-  remember(code, { group: answer.group, name: answer.name })
-  location.assign(`/w/${encodeURIComponent(code)}/g/${encodeURIComponent(answer.group)}`)
+  // A member's own phone is known by the member: this browser may hold the group's tablet too.
+  const as = answer.member || answer.group
+  remember(code, { group: as, name: answer.name })
+  location.assign(`/w/${encodeURIComponent(code)}/g/${encodeURIComponent(as)}`)
   return answer
 }
 
