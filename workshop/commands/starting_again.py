@@ -94,7 +94,7 @@ def _fresh(settings: dict[str, Any], ids: dict[str, str]) -> dict[str, Any]:
         return settings
     if "ideas" in works_on or "theme" in works_on:
         return settings | {"works_on": None}
-    named = {k: ids.get(v, v) if k in ("of", "step") else v for k, v in works_on.items()}
+    named = {k: ids.get(v, v) if k in ("of", "from", "step") else v for k, v in works_on.items()}
     return settings | {"works_on": named}
 
 

@@ -83,6 +83,8 @@ def who_comes(workshop: Workshop, step: Step) -> tuple[list[Idea], list[str]]:
         if workshop.tally(works_on["round"]) is None:
             raise Refusal("step.source_not_closed")
         return candidates(workshop, works_on["round"]), []
+    elif "from" in works_on:
+        ids = [idea.id for idea in workshop.ideas.values() if idea.step == works_on["from"]]
     elif "ideas" in works_on:
         ids = works_on["ideas"]
     else:

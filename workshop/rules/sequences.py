@@ -147,8 +147,8 @@ def copy_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
 def refers_to(step: Step) -> list[str]:
     """The earlier steps that this one works on."""
     works_on = step.settings.get("works_on") or {}
-    named = (works_on.get("of"), works_on.get("step"), step.settings.get("second_round_of"))
-    return [step for step in named if step]
+    named = [works_on.get(name) for name in ("of", "from", "step")]
+    return [id for id in (*named, step.settings.get("second_round_of")) if id]
 
 
 def _check_references(workshop: Workshop, step: Step) -> None:
@@ -159,6 +159,7 @@ def _check_references(workshop: Workshop, step: Step) -> None:
     for name, earlier, kinds in (
         ("works_on", works_on.get("step"), KINDS),
         ("works_on", works_on.get("of"), ON_CANDIDATES),
+        ("works_on", works_on.get("from"), ("ideas",)),
         ("second_round_of", step.settings.get("second_round_of"), ("score",)),
     ):
         if earlier is None:

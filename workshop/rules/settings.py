@@ -78,7 +78,7 @@ class EarlierStep:
 
 
 class WorksOn:
-    """What a step works on: all ideas, the first of an earlier tally, a theme, a list; a step."""
+    """What a step works on: all ideas, the first of a tally, a step's, a theme's, a list; a step."""
 
     default = None
 
@@ -96,6 +96,7 @@ class WorksOn:
             and value.get("first", 1) >= 1
             and type(value.get("of", "")) is str
             and type(value.get("step", "")) is str
+            and type(value.get("from", "")) is str
             and type(value.get("theme", "")) is str
             and type(value.get("ideas", [])) is list
             and all(type(idea) is str for idea in value.get("ideas", []))
@@ -112,7 +113,7 @@ _ALL: dict[str, Setting] = {
     "groups_shown": Flag(False),
 }
 _WORKS_ON: dict[str, Setting] = {
-    "works_on": WorksOn({"all"}, {"first", "of"}, {"theme"}, {"ideas"})
+    "works_on": WorksOn({"all"}, {"first", "of"}, {"from"}, {"theme"}, {"ideas"})
 }
 
 SETTINGS: dict[str, dict[str, Setting]] = {
