@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, Phase, settings
 from tests.cast import GROUPS, IDEAS
 
 from .room import Room
+from .scoring import ACCEPTED, COST, Scoring
 
 #: Every day the same evenings, in some twenty seconds; `--hypothesis-profile=hunt` finds new ones.
 settings.register_profile(
@@ -70,3 +71,20 @@ def vote(arrange: Arrange) -> Callable[..., Room]:
         return room
 
     return voting
+
+
+@pytest.fixture
+def scoring() -> Iterator[Callable[..., Scoring]]:
+    """Three groups score two ideas on two criteria; the second is bad where it is high."""
+    rooms: list[Room] = []
+
+    def under_way(members: int = 3, **settings: Any) -> Scoring:
+        criteria = {"criteria": [ACCEPTED, COST]}
+        room = Room(("ideas", {}), ("score", criteria | settings))
+        room.join(*GROUPS[:3], members=members)
+        rooms.append(room)
+        return Scoring(room)
+
+    yield under_way
+    for room in rooms:
+        assert room.replayed() == []

@@ -15,8 +15,10 @@ FAVOURABLE_FROM, OPPOSED_TO = 7, 3
 #: Below so many scores no word is said about agreement.
 SCORES_FOR_A_WORD = 3
 AGREED_FROM = Fraction(1, 2)
-#: Two camps: below an even spread, and each camp holds at least so much.
+#: Two camps: each holds at least so much, and A is below an even spread's or hardly anybody is
+#: between them: at most this share of the smaller camp. A alone is fooled by camps of unlike size.
 CAMP = Fraction(1, 4)
+BETWEEN_CAMPS = Fraction(1, 2)
 
 
 def spread(scores: Sequence[int], high_is_good: bool = True) -> dict[str, Any]:
@@ -83,7 +85,8 @@ def _deviation(histogram: Sequence[int]) -> float | None:
 
 
 def _word(held: Fraction, shares: dict[str, int], n: int) -> str:
-    camps = min(shares["favourable"], shares["opposed"])
-    if held < 0 and camps >= CAMP * n:
+    smaller = min(shares["favourable"], shares["opposed"])
+    apart = held < 0 or shares["between"] <= BETWEEN_CAMPS * smaller
+    if smaller >= CAMP * n and apart:
         return "two_camps"
     return "agreed" if held >= AGREED_FROM else "mixed"
