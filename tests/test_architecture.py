@@ -15,12 +15,25 @@ FLOORS = {
     "config": set(),
     "logs": set(),
     "qr": set(),
+    "markdown": set(),
     "storage": {"rules"},
-    "commands": {"rules", "storage"},
+    "formats": {"rules", "words"},
+    "commands": {"rules", "storage", "formats"},
     "exports": {"rules", "storage", "words"},
     "rates": {"rules", "config"},
-    "live": {"rules", "storage", "commands", "rates", "qr"},
-    "web": {"rules", "storage", "commands", "exports", "rates", "config", "words", "qr"},
+    "live": {"rules", "storage", "commands", "rates", "qr", "markdown"},
+    "web": {
+        "rules",
+        "storage",
+        "formats",
+        "commands",
+        "exports",
+        "rates",
+        "config",
+        "words",
+        "qr",
+        "markdown",
+    },  # fmt: skip
     "rehearsal": {"words"},
 }
 

@@ -9,6 +9,7 @@ from . import live, web
 from .commands.door import Door
 from .commands.house import House
 from .config import Settings, read_settings
+from .formats.shelf import Shelf
 from .rates import Rates
 from .storage.database import Database
 from .storage.migrating import migrate
@@ -44,6 +45,7 @@ def create_app(settings: Settings | None = None) -> tuple[Flask, SocketIO]:
         settings.secret_key,
         settings.organiser_key,
         settings.public_url,
+        Shelf(settings.data_dir / "formats"),
     )
     rates = Rates(settings)
     app.extensions["gommette"] = {"house": house, "rates": rates, "settings": settings}

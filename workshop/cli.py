@@ -131,6 +131,7 @@ def this_house() -> "Iterator[House]":
     from workshop.commands.door import Door
     from workshop.commands.house import House
     from workshop.config import BadSetting, read_settings
+    from workshop.formats.shelf import Shelf
     from workshop.storage.database import Database
     from workshop.storage.migrating import migrate
 
@@ -141,8 +142,9 @@ def this_house() -> "Iterator[House]":
     migrate(settings.database_url)
     database = Database(settings.database_url)
     keys = (settings.secret_key, settings.organiser_key, settings.public_url)
+    shelf = Shelf(settings.data_dir / "formats")
     try:
-        yield House(database, Door(database), *keys)
+        yield House(database, Door(database), *keys, shelf)
     finally:
         database.close()
 

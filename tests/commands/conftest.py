@@ -10,7 +10,7 @@ from tests.conftest import Databases
 from workshop.commands.actors import ORGANISER, VISITOR, Actor
 from workshop.commands.door import Door
 from workshop.commands.requests import Answer, read_request
-from workshop.rules.formats import steps_of
+from workshop.formats.shelf import shipped
 from workshop.storage import access, instance, journal
 from workshop.storage.database import Database
 
@@ -69,7 +69,7 @@ def played(request: pytest.FixtureRequest, databases: Databases) -> Any:
     with database.write() as connection:
         id = instance.create(connection, "ABCDEF", 1)
     made = Played(database, door, id, clock)
-    steps = steps_of("ideation", "fr")
+    steps = shipped("ideation").steps_in("fr")
     made.give(ORGANISER, "workshop.create", title="Salle", question="Comment ?", steps=steps)
     yield made
     database.close()

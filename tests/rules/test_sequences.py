@@ -4,8 +4,6 @@ from typing import Any
 
 import pytest
 
-from workshop.rules.formats import steps_of
-
 from .conftest import Arrange
 from .room import Room, refused
 
@@ -131,35 +129,6 @@ def test_not_what_was_opened_or_entered_into_or_is_worked_on(arrange: Arrange) -
 
     w.do("facilitator", "step.remove", step="s3")
     w.do("facilitator", "step.remove", step="s2")
-
-
-def test_the_ideation_format() -> None:
-    steps = steps_of("ideation", "fr", {"vote": {"budget": 20}})
-
-    assert [(step["kind"], step["title"], step["settings"]) for step in steps] == [
-        ("ideas", "Idées", {"max_ideas": 5}),
-        ("sort", "Regrouper", {}),
-        ("vote", "Vote", {"budget": 20}),
-        ("results", "Restitution", {"works_on": {"step": "s3"}}),
-    ]
-    assert [step["title"] for step in steps_of("ideation", "en")] == [
-        "Ideas",
-        "Group",
-        "Vote",
-        "Results",
-    ]
-    with refused("malformed", field="format"):
-        steps_of("evaluation", "fr")
-
-
-def test_the_ideation_format_makes_a_workshop() -> None:
-    w = Room()
-
-    for step in steps_of("ideation", "fr"):
-        w.do("facilitator", "step.add", **step)
-
-    assert [step.kind for step in w.state.sequence()] == ["ideas", "sort", "vote", "results"]
-    assert w.state.step("s1").settings["max_ideas"] == 5
 
 
 # -- the workshop as such

@@ -1,9 +1,9 @@
 """What an instance offers beside the commands of one workshop: workshops made, links, ways in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from workshop.rules.formats import steps_of
+from workshop.formats.shelf import Shelf
 from workshop.rules.refusals import Refusal
 from workshop.storage import access, instance
 from workshop.storage.database import Database
@@ -11,6 +11,7 @@ from workshop.storage.instance import Head
 
 from . import secrets
 from .actors import LINKED, ORGANISER, Actor, generation_of
+from .beginning import in_full
 from .door import Door
 from .requests import read_request
 
@@ -19,13 +20,14 @@ ERASED_AFTER_MS = 7 * 24 * 3_600_000
 
 @dataclass(frozen=True)
 class House:
-    """One instance: its database, its door, its keys, and the address in its links."""
+    """One instance: its database, door, keys, the address in its links, and its formats."""
 
     database: Database
     door: Door
     secret_key: str
     organiser_key: str
     public_url: str
+    shelf: Shelf = field(default_factory=Shelf)
 
     # -- workshops
 
@@ -54,28 +56,16 @@ class House:
 
     def create(self, payload: dict[str, Any], command_id: str | None = None) -> Head:
         """A new workshop from a title, a question, and a format or steps of its own."""
-        payload = dict(payload)
-        settings = payload.pop("settings", None)
-        name = payload.pop("format", None)
-        if payload.get("steps") is None:
-            language = payload.get("language", "fr")
-            if language not in ("fr", "en"):
-                raise Refusal("malformed", field="language")
-            if name is not None and not isinstance(name, str):
-                raise Refusal("malformed", field="format")
-            by_kind = settings if isinstance(settings, dict) else {}
-            if settings is not None and not all(
-                isinstance(s, dict) for s in [settings, *by_kind.values()]
-            ):
-                raise Refusal("malformed", field="settings")
-            payload["steps"] = steps_of(name or "ideation", language, settings)
-        elif name is not None or settings is not None:
-            raise Refusal("malformed", field="steps")
+        payload, profiles = in_full(self.shelf, payload)
         command = payload | {"command_id": command_id or secrets.new_token()}
-        request = read_request(ORGANISER, "workshop.create", command)
+        requests = [read_request(ORGANISER, "workshop.create", command)]
+        if profiles:
+            names = {"names": profiles, "command_id": secrets.new_token()}
+            requests.append(read_request(ORGANISER, "profiles.set", names))
         head = self.new_head()
         try:
-            self.door.handle(head.id, [request])[0].or_raise()
+            for answer in self.door.handle(head.id, requests):
+                answer.or_raise()
         except Refusal:
             self.erase(head.id)
             raise

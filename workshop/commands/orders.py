@@ -40,6 +40,8 @@ class SubmitIdea(Order):
     anyway: bool = False
     late: bool = False
     group: Id | None = None
+    theme: Id | None = None
+    feeling: Literal["good", "mixed", "bad"] | None = None
 
 
 class EditIdea(Order):
@@ -71,8 +73,37 @@ class KeepApart(Order):
 class SetPoints(Order):
     step: Id
     idea: Id
-    points: Annotated[int, Field(ge=0, le=1_000_000)]
+    points: Annotated[int, Field(ge=-1_000_000, le=1_000_000)]
     group: Id | None = None
+
+
+class ProposeAlike(Order):
+    ideas: Annotated[list[Id], Field(min_length=2, max_length=2)]
+    proposed: bool = True
+
+
+class FileIdea(Order):
+    idea: Id
+    theme: Id | None
+
+
+class AddTheme(Order):
+    name: Text
+    step: Id | None = None
+
+
+class RenameTheme(Order):
+    theme: Id
+    name: Text
+
+
+class OneTheme(Order):
+    theme: Id
+
+
+class NextCircle(Order):
+    step: Id
+    back: bool = False
 
 
 class SetScore(Order):
@@ -220,6 +251,25 @@ class StartTimer(Order):
 
 class ExtendTimer(Order):
     seconds: Seconds
+
+
+class Origin(Order):
+    workshop: Id
+    title: Text
+    idea: Id
+    number: Annotated[int, Field(ge=1)]
+
+
+class BroughtIdea(Order):
+    text: Text
+    detail: Text = ""
+    theme: Id | None = None
+    origin: Origin
+
+
+class BringIdeas(Order):
+    step: Id
+    ideas: Annotated[list[BroughtIdea], Field(min_length=1, max_length=500)]
 
 
 class SetDoor(Order):

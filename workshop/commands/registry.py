@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workshop.rules import (
+    chaining,
+    circles,
     criteria,
     displays,
     groups,
@@ -13,11 +15,13 @@ from workshop.rules import (
     merging,
     notices,
     points,
+    proposals,
     redaction,
     scores,
     sequences,
     steps,
     tables,
+    themes,
     timers,
     workshops,
 )
@@ -50,6 +54,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "group.join": Command(orders.JoinGroup, groups.join_group, frozenset({"visitor"})),
     "group.take": Command(orders.Nothing, groups.take_place, GROUP),
+    "idea.bring": Command(orders.BringIdeas, chaining.bring_ideas, frozenset({"organiser"})),
     "step.look_early": Command(orders.LookEarly, steps.look_early, frozenset({"organiser"})),
     "idea.submit": Command(orders.SubmitIdea, ideas.submit_idea, ENTERING),
     "idea.edit": Command(orders.EditIdea, ideas.edit_idea, GROUP),
@@ -64,6 +69,7 @@ COMMANDS: dict[str, Command] = {
     "member.leave": Command(orders.SetLeft, members.set_left, ENTERING),
     "profiles.set": Command(orders.SetProfiles, members.set_profiles, FACILITATOR),
     "group.profile": Command(orders.ChooseProfile, members.choose_profile, ENTERING),
+    "idea.propose_alike": Command(orders.ProposeAlike, proposals.propose_alike, GROUP),
     "step.done": Command(orders.SetDone, tables.set_done, ENTERING),
     "notice.seen": Command(orders.SeeNotice, notices.see_notice, GROUP),
     "group.resize": Command(orders.ResizeGroup, tables.resize_group, BOTH),
@@ -82,6 +88,11 @@ COMMANDS: dict[str, Command] = {
     "idea.merge": Command(orders.MergeIdeas, merging.merge_ideas, LEADING),
     "idea.split": Command(orders.SplitIdea, merging.split_idea, LEADING),
     "idea.apart": Command(orders.KeepApart, merging.keep_apart, LEADING),
+    "idea.file": Command(orders.FileIdea, themes.file_idea, LEADING),
+    "theme.add": Command(orders.AddTheme, themes.add_theme, FACILITATOR),
+    "theme.rename": Command(orders.RenameTheme, themes.rename_theme, FACILITATOR),
+    "theme.remove": Command(orders.OneTheme, themes.remove_theme, FACILITATOR),
+    "step.next_circle": Command(orders.NextCircle, circles.next_circle, FACILITATOR),
     "idea.admit": Command(orders.OneIdea, ideas.admit_idea, LEADING | {"clock"}),
     "idea.hide": Command(orders.OneIdea, ideas.hide_idea, LEADING),
     "idea.correct": Command(orders.CorrectIdea, ideas.correct_idea, FACILITATOR),
@@ -105,7 +116,9 @@ COMMANDS: dict[str, Command] = {
 }
 
 #: Given over HTTP or by the clock, never by a socket.
-NOT_ON_THE_WIRE = frozenset({"workshop.create", "group.join", "group.take", "step.look_early"})
+NOT_ON_THE_WIRE = frozenset(
+    {"workshop.create", "group.join", "group.take", "step.look_early", "idea.bring"}
+)
 
 
 def run_rule(

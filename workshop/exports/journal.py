@@ -38,6 +38,8 @@ def _entry(export: Export, w: Wording, entry: dict[str, Any]) -> list[Cell]:
     arguments = entry["arguments"]
     titles = {step.id: step.title for step in export.steps}
     ideas = arguments.get("ideas") or [arguments.get("idea") or entry["answer"].get("idea")]
+    if entry["command"] == "idea.bring":
+        ideas = entry["answer"]["ideas"]
     group = arguments.get("group")
     return [
         entry["revision"],

@@ -137,6 +137,8 @@ def redact_journal(
             redacted = entry
         elif entry["command"] in ("idea.submit", "idea.edit", "idea.correct", "idea.merge"):
             redacted = _without_text(workshop, entry, before)
+        elif entry["command"] == "idea.bring":
+            redacted = _without_brought(workshop, entry, before)
         elif entry["command"] in ("group.join", "group.rename", "group.add"):
             redacted = _without_names(entry, before)
         else:
@@ -159,6 +161,16 @@ def _without_text(workshop: Workshop, entry: dict[str, Any], ideas: set[str]) ->
         removed["detail"] = ""
     kept = {name: value for name, value in removed.items() if name in arguments}
     return entry | {"arguments": arguments | kept}
+
+
+def _without_brought(workshop: Workshop, entry: dict[str, Any], ideas: set[str]) -> dict[str, Any]:
+    """What came from an earlier workshop, each idea as if it had been submitted alone."""
+    brought = []
+    for id, one in zip(entry["answer"]["ideas"], entry["arguments"]["ideas"], strict=True):
+        wandered = fold(one["text"]) in workshop.removed - _says(workshop.idea(id))
+        gone = {"text": mark_of(id)} if id in ideas or wandered else {}
+        brought.append(one | gone | ({"detail": ""} if id in ideas else {}))
+    return entry | {"arguments": entry["arguments"] | {"ideas": brought}}
 
 
 def _without_names(entry: dict[str, Any], groups: set[str]) -> dict[str, Any]:

@@ -24,6 +24,8 @@ _STATUS = {
     "too_large": 413,
     "malformed": 400,
     "archive.unreadable": 400,
+    "format.broken": 400,
+    "format.unknown": 404,
     "archive.version": 400,
     "internal": 500,
 }

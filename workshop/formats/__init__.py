@@ -1,0 +1,1 @@
+"""Formats: ready-made sequences, as files that a person can read, write and pass on."""
