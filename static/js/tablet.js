@@ -15,12 +15,19 @@ import { GroupPanel } from './parts/tablet/group_panel.js'
 import { IdeasStep } from './parts/tablet/ideas_step.js'
 import { SortStep } from './parts/tablet/sort_step.js'
 import { VoteStep } from './parts/tablet/vote_step.js'
+import { ScoreStep } from './parts/tablet/score_step.js'
+import { OwnProfile } from './parts/tablet/own_profile.js'
+import { PhonePanel } from './parts/tablet/phone_panel.js'
+import { PhoneRest } from './parts/tablet/phone_rest.js'
 import { Between, Brief, Results } from './parts/tablet/between.js'
 import { Late } from './parts/tablet/late.js'
 import { AtTheDoor, Connecting, Refused } from './parts/tablet/refused.js'
 
-const STEPS = { brief: Brief, ideas: IdeasStep, sort: SortStep, vote: VoteStep, results: Results }
-const { code, as: group } = page
+const STEPS = { brief: Brief, ideas: IdeasStep, sort: SortStep, vote: VoteStep, score: ScoreStep, results: Results }
+// All that one person's phone may act in, or read; the rest is for the group's tablet.
+const ON_A_PHONE = ['brief', 'score', 'results']
+// `member`: the one person whose phone this is.
+const { code, as: group, member = null } = page
 
 const live = connect({ code, as: group })
 const outbox = openOutbox({
@@ -45,14 +52,15 @@ const onDiscard = (item) => {
   toast(t('tablet.discarded'), { action: t('common.undo'), onAction: () => outbox.putBack(item) })
 }
 
-const room = computed(() => drawRoom(live.view.value, outbox.items.value, objected.value))
+const room = computed(() => drawRoom(live.view.value, outbox.items.value, objected.value, member))
 const seen = new Map()
 effect(() => {
   if (!room.value) return
   const { workshop, me, ideas } = room.value
   setVariants({ points_word: workshop.points_word, group_word: workshop.group_word })
   rememberIdeas(seen, ideas)
-  remember(code, { group, name: me.name })
+  const seat = me.members.find((each) => each.id === me.member)
+  remember(code, { group, name: seat ? `${me.name} · ${t('tablet.score.seat', { seat: seat.seat })}` : me.name })
   document.title = `${me.name} · ${workshop.title}`
 })
 
@@ -80,20 +88,22 @@ function Tablet() {
   if (me.state === 'removed') return html`<${Refused} code=${code} answer=${{ code: 'group.removed' }} />`
 
   const inside = me.state !== 'waiting'
-  const Step = inside && open ? STEPS[step.kind] : null
+  const Step = inside && open ? (me.member && !ON_A_PHONE.includes(step.kind) ? PhoneRest : STEPS[step.kind]) : null
   const waiting = outbox.items.value.filter((item) => ['waiting', 'sending'].includes(item.state)).length
   return html`<div class="tablet" data-colour=${me.colour} data-kind=${open ? step.kind : 'none'}>
     <${Top} room=${drawn} clock=${live.clock} panelOpen=${panel} onPanel=${() => setPanel(!panel)} />
-    ${panel ? html`<${GroupPanel} me=${me} onSend=${live.send} onClose=${() => setPanel(false)} />` : null}
+    ${panel ? (me.member ? html`<${PhonePanel} me=${me} onClose=${() => setPanel(false)} />`
+      : html`<${GroupPanel} me=${me} profiles=${drawn.workshop.profiles} onSend=${live.send} onClose=${() => setPanel(false)} />`) : null}
     <${Banners}>
       <${Offline} status=${status} waiting=${waiting} />
       <${Closing} at=${open ? step.closing_at : null} clock=${live.clock} />
       <${Notices} room=${drawn} seen=${seen} onSeen=${(notice) => onSend('notice.seen', { notice })} onObject=${onObject} />
       <${Toast} />
     <//>
-    ${inside ? html`<${Late} code=${code} room=${drawn} outbox=${outbox} onSend=${onSend} onDiscard=${onDiscard} />` : html`<${AtTheDoor} me=${me} />`}
+    ${inside && me.member ? null : inside ? html`<${Late} code=${code} room=${drawn} outbox=${outbox} onSend=${onSend} onDiscard=${onDiscard} />` : html`<${AtTheDoor} me=${me} />`}
+    ${inside ? html`<${OwnProfile} code=${code} room=${drawn} onSend=${onSend} />` : null}
     ${Step ? html`<${Step} key=${step.id} room=${drawn} code=${code} online=${status === 'online'} outbox=${outbox}
-        onSend=${onSend} onObject=${onObject} onDiscard=${onDiscard} />` : inside ? html`<${Between} room=${drawn} />` : null}
+        onSend=${onSend} onAsk=${live.send} onObject=${onObject} onDiscard=${onDiscard} />` : inside ? html`<${Between} room=${drawn} />` : null}
   </div>`
 }
 

@@ -13,8 +13,11 @@ const KEPT = ['idea.submit', 'idea.edit']
 const HELD = ['device.revoked', 'not_allowed', 'group.removed', 'workshop.deleted']
 const SAME_TARGET = {
   'points.set': (payload) => `${payload.step} ${payload.idea}`,
+  'score.set': ({ step, member, idea, criterion }) => `${step} ${member} ${idea} ${criterion}`,
   'step.done': (payload) => payload.step,
 }
+// What came before an exchange of sheets went with the sheet: it is not replaced by what comes after.
+const DIVIDES = ['score.move']
 
 export function openOutbox({ live, code, group, onAnswer = () => {} }) {
   const prefix = `gommette.outbox.${code}.${group}.`
@@ -66,7 +69,8 @@ export function openOutbox({ live, code, group, onAnswer = () => {} }) {
 
   function put(name, payload) {
     const same = SAME_TARGET[name]
-    const before = same && items.value.filter((item) => item.state === 'waiting' && item.name === name && same(item.payload) === same(payload))
+    const since = items.value.findLastIndex((item) => DIVIDES.includes(item.name))
+    const before = same && items.value.slice(since + 1).filter((item) => item.state === 'waiting' && item.name === name && same(item.payload) === same(payload))
     const id = newId()
     last = Math.max(Date.now(), last + 1)
     const resolvers = []

@@ -55,7 +55,7 @@ export function Notices({ room, seen, onSeen, onObject }) {
   }, [newest])
   return notices.map((notice) => html`<div class="banner notice" key=${notice.id}>${icon('info')}
     <div>${notice.facts.map((fact, at) => html`<p key=${at}>${noticeSentence(fact, seen)}</p>`)}</div>
-    ${notice.facts.filter((fact) => fact.code === 'idea.merged' && room.ideas.has(fact.lead)).map((fact) => html`
+    ${room.me.member ? null : notice.facts.filter((fact) => fact.code === 'idea.merged' && room.ideas.has(fact.lead)).map((fact) => html`
       <button type="button" class="button quiet small" key=${fact.idea} onClick=${() => { onObject(fact.lead); onSeen(notice.id) }}>
         ${t('tablet.not_the_same')}</button>`)}
     <button type="button" class="button quiet small" onClick=${() => onSeen(notice.id)}>${t('tablet.notice_seen')}</button>

@@ -1,9 +1,9 @@
 // No step is open: where we are, what comes next, and that nothing is asked of anybody just now.
 import { html, icon } from '../../lib/ui.js'
 import { has, t } from '../../lib/words.js'
-import { Tally } from '../shared/tally.js'
 import { IdeaText } from './idea_text.js'
 import { IdeaList } from './idea_list.js'
+import { Result } from './result.js'
 
 /** What people call a step: its title, else its kind. */
 export const stepName = (step) => step.title || (has(`tablet.kind.${step.kind}`) ? t(`tablet.kind.${step.kind}`) : '')
@@ -11,7 +11,7 @@ export const stepName = (step) => step.title || (has(`tablet.kind.${step.kind}`)
 export function Between({ room }) {
   const { step, next, tally, own } = room
   const shut = step && !room.open
-  const hidden = shut && step.kind === 'vote' && !tally
+  const hidden = shut && ['vote', 'score'].includes(step.kind) && !tally
   return html`<main class="stage calm">
     <div class="card waiting-face">
       <h2>${!step ? t('tablet.before') : next || hidden ? t('tablet.step_over', { name: stepName(step) }) : t('tablet.all_over')}</h2>
@@ -19,7 +19,7 @@ export function Between({ room }) {
       ${next ? html`<p class="next">${icon('arrow-right')} <span>${t('tablet.next', { name: stepName(next) })}</span></p>` : null}
       <p class="soft">${t(next || hidden ? 'tablet.wait' : 'tablet.thanks')}</p>
     </div>
-    ${tally ? html`<${Tally} tally=${tally} mine=${tally.mine} own=${own} />` : null}
+    ${tally ? html`<${Result} tally=${tally} own=${own} />` : null}
     ${shut && ['ideas', 'sort'].includes(step.kind) ? html`<${Reading} room=${room} />` : null}
   </main>`
 }
@@ -34,7 +34,7 @@ function Reading({ room }) {
 export function Results({ room }) {
   const { tally, own } = room
   return html`<main class="stage calm">
-    ${tally ? html`<${Tally} tally=${tally} mine=${tally.mine} own=${own} />` : html`<p class="soft none-yet">${t('tablet.result_later')}</p>`}
+    ${tally ? html`<${Result} tally=${tally} own=${own} />` : html`<p class="soft none-yet">${t('tablet.result_later')}</p>`}
   </main>`
 }
 

@@ -3,6 +3,7 @@ import { html, icon, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { IdeaText } from './idea_text.js'
 import { IdeaForm } from './idea_form.js'
+import { IdeaMarks } from './idea_marks.js'
 import { Sticker } from '../shared/sticker.js'
 
 function Standing({ idea }) {
@@ -11,7 +12,7 @@ function Standing({ idea }) {
   return words[key] ? html`<p class="small soft">${icon('info')} ${t(words[key])}</p>` : null
 }
 
-export function IdeaCard({ idea, mine, open, groups, online, draft, onSend, onTakenBack, onWithdraw, onRestore, onEditing }) {
+export function IdeaCard({ idea, mine, open, groups, themes, online, draft, onSend, onTakenBack, onWithdraw, onRestore, onEditing }) {
   const [editing, setEditing] = useState(false)
   const edit = (now) => { setEditing(now); onEditing(idea.id, now) }
   const number = idea.number
@@ -26,6 +27,7 @@ export function IdeaCard({ idea, mine, open, groups, online, draft, onSend, onTa
   const free = mine && open && !withdrawn && idea.state !== 'hidden' && !idea.sources?.length && !idea.lead
   return html`<li class=${`card idea${mine ? ' mine' : ''}${withdrawn ? ' gone' : ''}`}>
     <${IdeaText} idea=${idea} />
+    <${IdeaMarks} idea=${idea} themes=${themes} />
     ${idea.groups?.length ? html`<p class="authors">${idea.groups.map((id) => groups.get(id)).filter(Boolean).map((group) => html`<${Sticker} key=${group.id} ...${group} />`)}</p>` : null}
     ${mine ? html`<div class="foot">
       <span class="chip own">${t('tablet.yours')}</span>

@@ -3,6 +3,7 @@ import { html, icon, say, useRef, useState } from '../../lib/ui.js'
 import { refusal, t } from '../../lib/words.js'
 import { points, pointsOfDetail } from '../../lib/fold.js'
 import { useDraft } from '../../lib/draft.js'
+import { FeelingChoice, ThemeChoice } from './idea_choices.js'
 
 export const MOST_TEXT = 200
 export const MOST_DETAIL = 1000
@@ -10,9 +11,10 @@ const NEAR = 40
 // Past this, the field is given back: the idea waits in the list and the hand may go on.
 const ANSWER_WITHIN_MS = 1500
 
+const inWords = (answer) => answer.said || refusal(answer)
 const later = (ms) => new Promise((resolve) => setTimeout(() => resolve(null), ms))
 
-export function IdeaForm({ id, draft: key, first, label, sendLabel, placeholder, online, onSubmit, onTakenBack, onSent = () => {}, onCancel }) {
+export function IdeaForm({ id, draft: key, first, label, sendLabel, placeholder, themes = [], feelings = false, online, onSubmit, onTakenBack, onSent = () => {}, onCancel }) {
   const [draft, change, clear] = useDraft(key, first)
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState(null)
@@ -21,13 +23,15 @@ export function IdeaForm({ id, draft: key, first, label, sendLabel, placeholder,
 
   const send = async (more = {}) => {
     if (busy) return
-    const { text, detail } = draft
+    const { text, detail, theme, feeling } = draft
     if (!length) return refuse({ code: 'idea.text_empty' })
     if (length > MOST_TEXT) return refuse({ code: 'idea.text_too_long', facts: { most: MOST_TEXT } })
     if (pointsOfDetail(detail || '') > MOST_DETAIL) return refuse({ code: 'idea.detail_too_long', facts: { most: MOST_DETAIL } })
+    if (themes.length && !themes.some((each) => each.id === theme)) return refuse({ said: t('tablet.theme.missing') })
     setBusy(true)
     setWrong(null)
-    const sent = onSubmit({ text, ...(detail?.trim() || first?.detail ? { detail: detail.trim() } : {}), ...more })
+    const sent = onSubmit({ text, ...(detail?.trim() || first?.detail ? { detail: detail.trim() } : {}),
+      ...(themes.length ? { theme } : {}), ...(feelings && feeling ? { feeling } : {}), ...more })
     const answer = await (online ? Promise.race([sent, later(ANSWER_WITHIN_MS)]) : null)
     setBusy(false)
     if (answer && !answer.ok) {
@@ -35,11 +39,13 @@ export function IdeaForm({ id, draft: key, first, label, sendLabel, placeholder,
       return refuse(answer)
     }
     clear()
+    // The next idea is often for the same column.
+    if (themes.length) change({ theme })
     say(t(answer ? 'tablet.sent' : 'tablet.kept'))
     onSent(answer)
     if (!onCancel) field.current?.focus({ preventScroll: true })
   }
-  const refuse = (answer) => { setWrong(answer); say(refusal(answer)); field.current?.focus({ preventScroll: true }) }
+  const refuse = (answer) => { setWrong(answer); say(inWords(answer)); field.current?.focus({ preventScroll: true }) }
   const onKeyDown = (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send() }
     if (event.key === 'Escape' && onCancel) onCancel()
@@ -52,12 +58,14 @@ export function IdeaForm({ id, draft: key, first, label, sendLabel, placeholder,
         value=${draft.text} onInput=${(event) => change({ text: event.target.value })} onKeyDown=${onKeyDown}
         aria-invalid=${wrong ? 'true' : undefined} aria-describedby=${`${id}-help`}></textarea>
       <div class="under" id=${`${id}-help`}>
-        ${wrong ? html`<p class="wrong">${refusal(wrong)}</p>` : null}
+        ${wrong ? html`<p class="wrong">${inWords(wrong)}</p>` : null}
         <p class=${`help count${length > MOST_TEXT ? ' wrong' : ''}${length > MOST_TEXT - NEAR ? ' near' : ''}`}>
           ${t('tablet.signs', { n: length, most: MOST_TEXT })}</p>
       </div>
       ${there ? html`<${AlreadyThere} facts=${wrong.facts} busy=${busy} onAnyway=${() => send({ anyway: true })} />` : null}
     </div>
+    ${themes.length ? html`<${ThemeChoice} themes=${themes} value=${draft.theme} onChange=${(theme) => { change({ theme }); setWrong(null) }} />` : null}
+    ${feelings ? html`<${FeelingChoice} value=${draft.feeling} onChange=${(feeling) => change({ feeling })} />` : null}
     <details class="more" open=${Boolean(draft.detail)}><summary>${t('tablet.detail_add')}</summary>
       <textarea rows="3" aria-label=${t('tablet.detail')} readOnly=${busy} value=${draft.detail}
         onInput=${(event) => change({ detail: event.target.value })}></textarea>

@@ -10,6 +10,7 @@ import { WaitingCard } from './waiting_card.js'
 import { IdeaList } from './idea_list.js'
 import { WhoSees } from './who_sees.js'
 import { Done } from './done.js'
+import { Circle } from './circle.js'
 
 export function IdeasStep({ room, code, online, outbox, onSend, onDiscard }) {
   const { me, step, own } = room
@@ -29,21 +30,24 @@ export function IdeasStep({ room, code, online, outbox, onSend, onDiscard }) {
     onSend('idea.withdraw', { idea: idea.id })
     toast(t('tablet.withdrawn', { number: idea.number }), { action: t('common.undo'), onAction: () => restore(idea) })
   }
+  // The columns of this step; a feeling goes with each idea where the step asks for one.
+  const themes = (step.themes || []).map((id) => room.themes.find((each) => each.id === id)).filter(Boolean)
   const full = me.ideas_left === 0
   const left = me.ideas_left === null || me.ideas_left === undefined ? null : Math.max(0, me.ideas_left - unsent.filter((item) => ['waiting', 'sending'].includes(item.state)).length)
-  const card = (idea) => html`<${IdeaCard} key=${idea.id} idea=${idea} mine=${own.has(idea.id)} open=${room.open} groups=${room.groups} online=${online}
+  const card = (idea) => html`<${IdeaCard} key=${idea.id} idea=${idea} mine=${own.has(idea.id)} open=${room.open} groups=${room.groups} themes=${themes.length ? [] : room.themes} online=${online}
     draft=${draftKey(code, me.group, `edit.${idea.id}`)} onSend=${onSend} onTakenBack=${outbox.discard} onEditing=${onEditing}
     onWithdraw=${withdraw} onRestore=${restore} />`
   return html`<main class="stage two">
     <div class="side">
+      <${Circle} step=${step} />
       <${IdeaForm} id="new-idea" draft=${draftKey(code, me.group, step.id)} online=${online}
-        label=${t('tablet.new_idea')} placeholder=${t('tablet.new_idea_hint')} sendLabel=${t('tablet.send')}
+        label=${t('tablet.new_idea')} placeholder=${t('tablet.new_idea_hint')} sendLabel=${t('tablet.send')} themes=${themes} feelings=${Boolean(step.settings.feelings)}
         onSubmit=${(fields) => onSend('idea.submit', { step: step.id, ...fields })} onTakenBack=${outbox.discard} />
       ${left === null ? null : html`<p class=${`left-ideas${full ? ' none' : ''}`}>${icon(full ? 'circle-check' : 'lightbulb')} ${full ? t('tablet.ideas_full') : tn('tablet.ideas_left', left)}</p>`}
       <${WhoSees} step=${step} entered=${own.size > 0 || unsent.length > 0} />
       <${Done} done=${room.done} onDone=${(done) => onSend('step.done', { step: step.id, done })} note=${t('tablet.done_ideas')} />
     </div>
-    <${IdeaList} ideas=${ideas} own=${own} holding=${editing.size > 0} card=${card} empty=${t('tablet.ideas_empty')}
+    <${IdeaList} ideas=${ideas} own=${own} holding=${editing.size > 0} card=${card} themes=${themes} empty=${t('tablet.ideas_empty')}
       ahead=${[...unsent].reverse().map((item) => html`<${WaitingCard} key=${item.id} item=${item} onAgain=${(each, changes) => outbox.again(each.id, changes)} onDiscard=${onDiscard} />`)} />
   </main>`
 }

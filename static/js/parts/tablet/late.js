@@ -17,10 +17,11 @@ export function Late({ code, room, outbox, onSend, onDiscard }) {
 
   const sent = (answer) => { if (answer.ok) toast(t('tablet.late_sent')) }
   const take = (draft) => { drop(draftKey(code, me.group, draft.what)); redraw((n) => n + 1) }
-  const putBack = ({ what, text, detail }) => { write(draftKey(code, me.group, what), { text, detail }); redraw((n) => n + 1) }
+  const putBack = ({ what, ...draft }) => { write(draftKey(code, me.group, what), draft); redraw((n) => n + 1) }
   const sendDraft = (draft) => {
-    const detail = draft.detail?.trim() ? { detail: draft.detail } : {}
-    onSend('idea.submit', { step: draft.what, text: draft.text, ...detail, late: true }).then(sent)
+    const { detail, theme, feeling } = draft
+    const more = { ...(detail?.trim() ? { detail } : {}), ...(theme ? { theme } : {}), ...(feeling ? { feeling } : {}) }
+    onSend('idea.submit', { step: draft.what, text: draft.text, ...more, late: true }).then(sent)
     take(draft)
   }
   const dropDraft = (draft) => {

@@ -1,14 +1,17 @@
 // The view as this tablet draws it: the server's entries, with what waits to be answered laid over them.
+import { drawVote, pointsOf } from './ballot.js'
+import { drawProposals } from './proposals.js'
+import { drawSheets } from './sheets.js'
+import { entries } from './entries.js'
 
 const PENDING = ['waiting', 'sending', 'accepted']
 const byNumber = (a, b) => a.number - b.number
 
-const entries = (view, noun) =>
-  Object.entries(view).filter(([key]) => key.startsWith(`${noun}/`)).map(([, entry]) => entry)
-
-export function drawRoom(view, items, objected = []) {
-  const { workshop, me } = view
-  if (!workshop || !me) return null
+/** `member`: the one person whose phone this is, where it is a phone. */
+export function drawRoom(view, items, objected = [], member = null) {
+  const { workshop } = view
+  if (!workshop || !view.me) return null
+  const me = { ...view.me, member: view.me.member || member }
   const steps = entries(view, 'step').sort((a, b) => a.position - b.position)
   const step = view[`step/${workshop.current}`] || null
   const open = Boolean(step && step.state === 'open' && (!step.only_group || step.only_group === me.group))
@@ -34,32 +37,15 @@ export function drawRoom(view, items, objected = []) {
     progress: step ? view[`progress/${step.id}`] || null : null,
     done: done ? done.payload.done : Boolean(me.done),
     vote: step ? drawVote(view, step.id, pending) : null,
+    score: drawSheets(view, step, me, pending),
+    themes: entries(view, 'theme').sort((a, b) => a.position - b.position),
+    proposals: drawProposals(view, pending),
     tally: drawTally(view, step),
     kept: items
       .filter((item) => ['idea.submit', 'idea.edit'].includes(item.name) && ['refused', 'aside'].includes(item.state))
       .map((item) => ({ ...item, step: item.payload.step ?? ideas.get(item.payload.idea)?.step })),
     objected: new Set([...objected, ...pending.filter((item) => item.name === 'idea.object').map((item) => item.payload.idea)]),
   }
-}
-
-/** Points as drawn: what the server counts, then our own unanswered taps, within what is left. */
-function drawVote(view, step, pending) {
-  const ballot = view[`ballot/${step}`]
-  if (!ballot) return null
-  const given = pointsOf(view, step)
-  let { left } = ballot
-  for (const { name, payload } of pending) {
-    if (name !== 'points.set' || payload.step !== step) continue
-    left -= payload.points - (given[payload.idea] || 0)
-    given[payload.idea] = payload.points
-  }
-  return { ...ballot, given, left: Math.max(0, left), barred: new Set(ballot.barred) }
-}
-
-function pointsOf(view, step) {
-  return Object.fromEntries(
-    entries(view, 'points').filter((entry) => entry.step === step).map((entry) => [entry.idea, entry.points]),
-  )
 }
 
 /** The result to show with this step: its own, or that of the step it looks at. */

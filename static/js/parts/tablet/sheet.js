@@ -1,17 +1,24 @@
-// The sheet of stickers is the budget: it empties from the top.
+// The sheet of stickers is the budget: it empties from the top. Points against have a sheet of their own under it.
 import { html } from '../../lib/ui.js'
-import { tn } from '../../lib/words.js'
+import { t, tn } from '../../lib/words.js'
 import { Sticker } from '../shared/sticker.js'
 
 const MOST_DRAWN = 60
 
-export function Sheet({ left, budget, colour, children }) {
+function Left({ left, budget }) {
+  if (budget === 1) return html`<p class="left one"><span>${t(left ? 'tablet.one_to_give' : 'tablet.one_given')}</span></p>`
+  return html`<p class="left"><b>${left}</b> <span>${tn('tablet.left_to_give', left)}</span></p>`
+}
+
+export function Sheet({ left, budget, colour, look = 'stickers', against = null, children }) {
+  if (look === 'like') return html`<div class="sheet likes">${children}</div>`
   const dots = budget <= MOST_DRAWN
   return html`<div class="sheet">
-    <p class="left"><b>${left}</b> <span>${tn('tablet.left_to_give', left)}</span></p>
+    <${Left} left=${left} budget=${budget} />
     ${dots
       ? html`<div class="dots" aria-hidden="true">${Array.from({ length: budget }, (_, at) => html`<${Sticker} key=${at} colour=${colour} empty=${at < budget - left} />`)}</div>`
       : html`<progress class="dots-bar" data-colour=${colour} max=${budget} value=${left} aria-hidden="true"></progress>`}
+    ${against ? html`<p class="left against-left"><b>${against.left}</b> <span>${tn('tablet.against.left', against.left, { of: against.budget })}</span></p>` : null}
     ${children}
   </div>`
 }

@@ -1,10 +1,11 @@
 // One idea of the ballot. The card takes the keys + and −, its stickers take the touch.
 import { html, icon } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { t } from '../../lib/words.js'
+import { IdeaMarks } from './idea_marks.js'
 import { IdeaText } from './idea_text.js'
-import { MOST_SLOTS, Slots } from './slots.js'
+import { VoteSlots } from './vote_slots.js'
 
-export function VoteCard({ idea, given, limit, colour, barred, objected, onGive, onObject, own }) {
+export function VoteCard({ idea, given, limit, against = 0, look, themes, colour, barred, objected, onGive, onObject, own }) {
   const { number } = idea
   const object = own && idea.sources?.length
     ? html`<button type="button" class="button bare small" disabled=${objected} onClick=${() => onObject(idea.id)}>
@@ -23,13 +24,10 @@ export function VoteCard({ idea, given, limit, colour, barred, objected, onGive,
     onGive(idea, wished)
   }
   return html`<li>
-    <article class=${`card ballot${given ? ' given' : ''}`} tabindex="0" aria-label=${t('tablet.card_name', { number, text: idea.text || '' })}
+    <article class=${`card ballot${given > 0 ? ' given' : given < 0 ? ' against' : ''}`} tabindex="0" aria-label=${t('tablet.card_name', { number, text: idea.text || '' })}
       aria-keyshortcuts="+ -" onKeyDown=${onKeyDown}>
-      <${IdeaText} idea=${idea}>${object}<//>
-      <div class="slots">
-        <${Slots} number=${number} given=${given} limit=${limit} colour=${colour} onGive=${(points) => onGive(idea, points)} />
-        ${limit > MOST_SLOTS ? null : html`<span class="given-said">${given ? tn('tablet.points', given) : ''}</span>`}
-      </div>
+      <${IdeaText} idea=${idea}><${IdeaMarks} idea=${idea} themes=${themes} />${object}<//>
+      <${VoteSlots} number=${number} given=${given} limit=${limit} against=${against} look=${look} colour=${colour} onGive=${(points) => onGive(idea, points)} />
     </article>
   </li>`
 }

@@ -11,6 +11,14 @@ export function whoSees({ kind, settings = {} }) {
       t(authors_shown ? 'tablet.sees.authors' : 'tablet.sees.no_authors'),
     ]
   }
+  if (kind === 'score') {
+    const shown = { live: 'tablet.sees.scores_live', close: 'tablet.sees.scores_close', reveal: 'tablet.sees.scores_reveal' }
+    return [
+      ...(results === 'live' ? [] : [t(facilitator_sees ? 'tablet.sees.scores_facilitator' : 'tablet.sees.scores_nobody')]),
+      t(shown[results] || shown.reveal),
+      t('tablet.sees.scores_together'),
+    ]
+  }
   if (kind !== 'vote') return []
   const when = { live: 'tablet.sees.points_live', close: 'tablet.sees.points_close', reveal: 'tablet.sees.points_reveal' }
   return [

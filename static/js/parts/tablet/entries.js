@@ -1,0 +1,3 @@
+// What the view holds of one noun.
+export const entries = (view, noun) =>
+  Object.entries(view).filter(([key]) => key.startsWith(`${noun}/`)).map(([, entry]) => entry)

@@ -1,0 +1,37 @@
+// Whose turn is it? A button for each seat; what a seat scored is nowhere on this page.
+import { html, icon, useEffect, useRef, useState } from '../../lib/ui.js'
+import { t } from '../../lib/words.js'
+import { PhoneInvite } from './phone_invite.js'
+import { ProfileChoice } from './profile_choice.js'
+import { SeatCard } from './seat_card.js'
+import { hasLeft } from './sheets.js'
+
+const MOST_MEMBERS = 12
+
+export function SeatList({ room, onTake, onSend, onAsk, children }) {
+  const { score, workshop, step } = room
+  const [phone, setPhone] = useState(null)
+  const [says, setSays] = useState(null)
+  const head = useRef(null)
+  const opened = useRef(false)
+  // Back from a sheet, from here one goes on; at first the page begins at its top as any other.
+  useEffect(() => { if (opened.current) head.current?.focus({ preventScroll: true }); opened.current = true }, [phone, says])
+  useEffect(() => { if (document.activeElement === document.body) head.current?.focus({ preventScroll: true }) }, [])
+  const here = score.seats.filter((seat) => !hasLeft(seat))
+  if (phone) return html`<main class="stage calm"><${PhoneInvite} seat=${phone} onAsk=${onAsk} onClose=${() => setPhone(null)} /></main>`
+  if (says) {
+    return html`<main class="stage calm"><${ProfileChoice} profiles=${workshop.profiles} chosen=${says.profile} title=${t('tablet.profile.seat', { seat: says.seat })}
+      onChoose=${(profile) => { onSend('group.profile', { profile, member: says.id }); setSays(null) }}
+      onSkip=${() => { if (says.profile) onSend('group.profile', { profile: null, member: says.id }); setSays(null) }} onCancel=${() => setSays(null)} /></main>`
+  }
+  return html`<main class="stage scoring seats-page">
+    <div><h2 ref=${head} tabindex="-1">${t('tablet.score.who')}</h2><p class="soft">${t(step.settings.led ? 'tablet.score.who_led' : 'tablet.score.who_help')}</p></div>
+    <ul class="seats">${score.seats.map((seat) => html`<${SeatCard} key=${seat.id} seat=${seat} room=${room} last=${here.length === 1}
+      onTake=${onTake} onPhone=${setPhone} onProfile=${workshop.profiles?.length ? setSays : null}
+      onLeft=${(left) => onSend('member.leave', { member: seat.id, left })} />`)}
+      ${here.length < MOST_MEMBERS ? html`<li><button type="button" class="button quiet add-seat" onClick=${() => onSend('group.resize', { members: here.length + 1 })}>
+        ${icon('user-plus')} ${t('tablet.score.add_seat')}</button></li>` : null}
+    </ul>
+    <div class="beside-seats">${children}</div>
+  </main>`
+}
