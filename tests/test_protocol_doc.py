@@ -7,7 +7,7 @@ from tests.conftest import ROOT
 from workshop.commands.entering import INVITING
 from workshop.commands.registry import COMMANDS, NOT_ON_THE_WIRE
 from workshop.rules.refusals import CODES
-from workshop.rules.settings import SETTINGS, Choice, Flag, Whole
+from workshop.rules.settings import LINE_MOST, SETTINGS, Choice, EarlierStep, Flag, Lines, Whole
 
 DOC = (ROOT / "docs" / "protocol.md").read_text()
 
@@ -81,8 +81,12 @@ def values_in_words(name: str, setting: Any) -> str:
         return "1 to the budget" if name == "limit" else f"{setting.least} to {setting.most:,}"
     if isinstance(setting, Flag):
         return "true, false"
+    if isinstance(setting, Lines):
+        return f"up to {setting.most} lines of {LINE_MOST} characters"
+    if isinstance(setting, EarlierStep):
+        return "the id of an earlier score step"
     return ", ".join(setting.words) if isinstance(setting, Choice) else "`{"
 
 
 def default_in_words(setting: Any) -> str:
-    return str(setting.default).lower()
+    return str(setting.default or None if isinstance(setting, Lines) else setting.default).lower()

@@ -3,6 +3,7 @@
 from collections import deque
 from typing import Any
 
+from workshop.markdown import rendered
 from workshop.rules import views
 from workshop.rules.state import Workshop
 
@@ -80,11 +81,11 @@ class Audiences:
             kind, _, id = name.partition(":")
             if kind in ("group", "member"):
                 if shared is None:
-                    shared = views.groups_view(state)
+                    shared = written(views.groups_view(state))
                 of = views.device_view if kind == "group" else views.phone_view
-                view = of(state, id, shared)
+                view = written(of(state, id, shared))
             else:
-                view = self._view(state, name)
+                view = written(self._view(state, name))
             view["workshop"] = view["workshop"] | {"code": self.code}
             patch = self[name].advance(state.revision, view)
             if patch is not None:
@@ -104,6 +105,16 @@ class Audiences:
         if state.about.screen_frozen and held:
             return _frozen(held[-1][1], view, state)
         return view
+
+
+def written(view: View) -> View:
+    """The view with each step's instruction as HTML beside its text."""
+    drawn = {
+        key: entry | {"instruction_html": rendered(entry["instruction"])}
+        for key, entry in view.items()
+        if key.startswith("step/") and entry["instruction"] and "instruction_html" not in entry
+    }
+    return view | drawn if drawn else view
 
 
 def _frozen(held: View, now: View, state: Workshop) -> View:

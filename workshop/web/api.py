@@ -7,6 +7,7 @@ from flask import Blueprint, Response, jsonify, request
 from workshop.commands import entering
 from workshop.commands.actors import LINKED
 from workshop.exports.archive import read_archive
+from workshop.markdown import rendered
 from workshop.rules.entries import about_entry
 from workshop.rules.groups import free_name
 from workshop.rules.refusals import Refusal
@@ -62,7 +63,7 @@ def look_at_door(code: str) -> Any:
         word = say(language(), f"word.{about['group_word']}")
         number = len(state.groups) + 1
         free = free_name(state, f"{word} {number}")
-    shown = ("title", "question", "language", "door", "group_word", "points_word")
+    shown = ("title", "question", "language", "door", "group_word", "points_word", "profiles")
     return jsonify({name: about[name] for name in shown} | {"code": head.code, "free_name": free})
 
 
@@ -141,6 +142,16 @@ def take_archive(code: str) -> Any:
     if actor.role != "facilitator":
         raise Refusal("not_allowed")
     return jsonify(archives.take(house(), head, early=False))
+
+
+@bp.post("/markdown")
+def draw_markdown() -> Any:
+    """How an instruction will look, while it is being written."""
+    rates().count("join", address())
+    text = payload().get("text")
+    if not isinstance(text, str):
+        raise Refusal("malformed", field="text")
+    return jsonify({"html": rendered(text)})
 
 
 @bp.post("/archives")

@@ -1,0 +1,34 @@
+"""The facilitator's texts: Markdown drawn as HTML in which nothing runs and nothing is fetched.
+
+Participants' texts stay text.
+"""
+
+from functools import lru_cache
+
+import nh3
+from markdown_it import MarkdownIt
+
+_READER = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "html_block"])
+
+TAGS = {"p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "hr", "a", "h3", "h4"}
+
+
+@lru_cache(maxsize=1_024)
+def rendered(text: str) -> str:
+    """The text as HTML of some few tags; links lead out of the page, to http(s) or a mailbox.
+
+    >>> rendered("Parlez-en **avant** d'écrire.")
+    "<p>Parlez-en <strong>avant</strong> d'écrire.</p>"
+    >>> rendered("<script>alert(1)</script>")
+    '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'
+    """
+    drawn = _READER.render(text).replace("<h1>", "<h3>").replace("</h1>", "</h3>")
+    drawn = drawn.replace("<h2>", "<h4>").replace("</h2>", "</h4>")
+    return nh3.clean(
+        drawn,
+        tags=TAGS,
+        attributes={"a": {"href", "target"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer",
+        set_tag_attribute_values={"a": {"target": "_blank"}},
+    ).strip()
