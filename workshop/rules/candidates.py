@@ -5,6 +5,7 @@ from typing import Any
 from .refusals import Refusal
 from .rows import Candidate, Idea, Step
 from .state import Workshop
+from .themes import stands_under
 
 #: What is said where no idea comes in.
 NOTHING = {"vote": "step.nothing_to_vote_on", "score": "step.nothing_to_score"}
@@ -85,6 +86,9 @@ def who_comes(workshop: Workshop, step: Step) -> tuple[list[Idea], list[str]]:
         return candidates(workshop, works_on["round"]), []
     elif "from" in works_on:
         ids = [idea.id for idea in workshop.ideas.values() if idea.step == works_on["from"]]
+    elif "theme" in works_on:
+        theme = workshop.theme(works_on["theme"]).id
+        return [i for i in active_ideas(workshop) if stands_under(workshop, i, theme)], []
     elif "ideas" in works_on:
         ids = works_on["ideas"]
     else:

@@ -10,14 +10,16 @@ from .groups import is_done
 from .ideas import ideas_left
 from .merging import objections_to
 from .points import authors, budget_of, left_of, placed, reading_order
+from .proposals import Pair
 from .refusals import Refusal
-from .rows import Criterion, Group, Idea, Step
+from .rows import Criterion, Group, Idea, Step, Theme
 from .scores import own_order, scored_cells, scorers
-from .settings import ON_CANDIDATES
+from .settings import ON_CANDIDATES, setting
 from .state import Workshop
 from .steps import why_not_open
 from .tallies import barred_for, current_tally, may_see, part_revealed
 from .text import REMOVED
+from .themes import theme_of
 
 COLOURS = 12
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -88,7 +90,27 @@ def step_entry(workshop: Workshop, step: Step) -> Entry:
             _criterion_entry(workshop, row) for row in criteria_for(workshop, step)
         ]
         entry |= {"led_idea": step.led_idea, "shown": step.shown, "display": step.display}
+    if step.kind == "ideas":
+        announced = setting(step, "circles")[: step.circle]
+        entry |= {
+            "settings": step.settings | {"circles": announced},
+            "circle": step.circle,
+            "themes": [theme.id for theme in workshop.themes_of(step.id)],
+        }
     return entry
+
+
+def theme_entry(theme: Theme) -> Entry:
+    return {
+        "id": theme.id,
+        "name": theme.name,
+        "step": theme.step,
+        "position": theme.position,
+    }
+
+
+def proposal_entry(pair: Pair, groups: list[str]) -> Entry:
+    return {"ideas": list(pair), "groups": groups, "n": len(groups)}
 
 
 def _criterion_entry(workshop: Workshop, row: Criterion) -> Entry:
@@ -132,6 +154,8 @@ def seat_entries(workshop: Workshop, step: Step, group: str) -> list[Entry]:
 def prepared_entry(workshop: Workshop, step: Step) -> Entry:
     """What the facilitator reads of a step beside what all see."""
     entry: Entry = {"entered": step.entered, "ready": why_not_open(workshop, step)}
+    # the constraints that are still to be announced too
+    entry["settings"] = step.settings
     if step.state == "prepared" and step.kind in ("sort", *ON_CANDIDATES):
         try:
             ideas, tied = who_comes(workshop, step)
@@ -215,6 +239,13 @@ def idea_entry(workshop: Workshop, idea: Idea, authors_shown: bool) -> Entry:
             for source in workshop.sources(idea.id)
         ],
     }
+    said = {
+        "theme": theme_of(workshop, idea),
+        "feeling": idea.feeling,
+        "circle": idea.circle,
+        "origin": idea.origin,
+    }
+    entry |= {name: value for name, value in said.items() if value}
     if authors_shown:
         entry["groups"] = sorted(authors(workshop, idea))
     return entry

@@ -11,6 +11,7 @@ from .refusals import Refusal
 from .rows import Idea, Step
 from .state import Act, Workshop
 from .text import clean_detail, clean_idea
+from .themes import column_of
 
 #: Where the facilitator may enter ideas of the room's own, "typed for the occasion".
 IDEAS_GO_INTO = ("ideas", "sort", "vote", "score")
@@ -29,10 +30,15 @@ def submit_idea(
     anyway: bool = False,
     late: bool = False,
     group: str | None = None,
+    theme: str | None = None,
+    feeling: str | None = None,
 ) -> dict[str, Any]:
     """An idea, on the wall at once or waiting until it is admitted."""
     text, detail = clean_idea(text), clean_detail(detail)
     row = workshop.step(step)
+    theme = column_of(workshop, row, theme)
+    if feeling is not None and not row.settings.get("feelings"):
+        raise Refusal("idea.feeling_not_asked")
     author = None
     if act.role == "group" or group is not None:
         author = acting_group(workshop, act, group)
@@ -57,6 +63,9 @@ def submit_idea(
         pending=pending,
         admit_at=_admit_at(act, row, pending),
         by=act.by,
+        theme=theme,
+        feeling=feeling,
+        circle=row.circle,
         at=act.at,
     )
     workshop.put(idea)

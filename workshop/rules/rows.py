@@ -357,6 +357,10 @@ Row = (
     | Notice
     | Objection
     | Apart
+    | Theme
+    | Criterion
+    | Score
+    | Proposal
 )
 
 #: In the order in which they refer to each other.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from .circles import check_circles
 from .criteria import set_criteria
 from .refusals import Refusal
 from .rows import Step
@@ -19,6 +20,7 @@ from .settings import (
 )
 from .state import Act, Workshop
 from .text import clean_detail, clean_line
+from .themes import set_themes
 
 TITLE_MOST = 200
 
@@ -88,6 +90,8 @@ def configure_step(
             and not is_stricter(name, row.settings[name], changes[name])
         ):
             raise Refusal("step.only_stricter", setting=name)
+    if row.kind == "ideas":
+        check_circles(row, changes.get("circles", []))
     row = replace(
         row,
         settings=changes,
@@ -112,7 +116,7 @@ def _put_rows(workshop: Workshop, step: Step, rows: dict[str, Any]) -> None:
         _PUT_ROWS[name](workshop, step, given)
 
 
-_PUT_ROWS = {"criteria": set_criteria}
+_PUT_ROWS = {"criteria": set_criteria, "themes": set_themes}
 
 
 def all_settings(workshop: Workshop, step: Step) -> dict[str, Any]:

@@ -15,10 +15,13 @@ from .entries import (
     placed_as_shown,
     prepared_entry,
     progress_entry,
+    proposal_entry,
     sheet_entry,
     step_entry,
     tally_entry,
+    theme_entry,
 )
+from .proposals import proposals
 from .rows import Idea, Step
 from .scores import scorers
 from .settings import TALLIED
@@ -38,7 +41,9 @@ def facilitator_view(workshop: Workshop) -> View:
         view[f"group/{group.id}"] = group_for_facilitator(workshop, group)
     for idea in workshop.ideas.values():
         view[f"idea/{idea.id}"] = idea_for_facilitator(workshop, idea)
-    return view
+    for pair, groups in proposals(workshop).items():
+        view[f"proposal/{'.'.join(pair)}"] = proposal_entry(pair, groups)
+    return view | _themes(workshop)
 
 
 def helper_view(workshop: Workshop) -> View:
@@ -66,7 +71,7 @@ def screen_view(workshop: Workshop) -> View:
         view[f"step/{step.id}"] = step_entry(workshop, step) | {"only_group": for_one}
     view |= _progress(workshop) | _tallies(workshop, "screen")
     view |= {f"idea/{idea.id}": _shared_idea(workshop, idea) for idea in _on_the_wall(workshop)}
-    return view | _looks(workshop, view)
+    return view | _themes(workshop) | _looks(workshop, view)
 
 
 def groups_view(workshop: Workshop) -> View:
@@ -85,7 +90,7 @@ def _make_groups_view(workshop: Workshop) -> View:
     for idea in _on_the_wall(workshop):
         if not _others_wait(workshop, idea):
             view[f"idea/{idea.id}"] = _shared_idea(workshop, idea)
-    return view | _looks(workshop, view)
+    return view | _themes(workshop) | _looks(workshop, view)
 
 
 def device_view(workshop: Workshop, group: str, shared: View) -> View:
@@ -140,11 +145,19 @@ def group_view(workshop: Workshop, group: str) -> View:
             for id, points in placed_as_shown(workshop, step, group).items():
                 key = f"points/{step.id}.{id}"
                 view[key] = {"step": step.id, "idea": id, "points": points}
+    for pair, groups in proposals(workshop).items():
+        if group in groups:
+            view[f"proposal/{'.'.join(pair)}"] = proposal_entry(pair, [group])
     for notice in workshop.notices.values():
         if notice.group == group and not notice.seen:
             key = f"notice/{notice.id}"
             view[key] = {"id": notice.id, "step": notice.step, "facts": notice.facts}
     return view
+
+
+def _themes(workshop: Workshop) -> View:
+    themes = (theme for theme in workshop.themes.values() if not theme.removed)
+    return {f"theme/{theme.id}": theme_entry(theme) for theme in themes}
 
 
 def _progress(workshop: Workshop) -> View:
