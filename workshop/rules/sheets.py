@@ -7,6 +7,7 @@ from typing import Any
 
 from .candidates import candidates
 from .rows import Criterion, Step
+from .scores import scorers
 from .spreads import TOP, spread
 from .state import Workshop
 
@@ -18,12 +19,19 @@ class Sheets:
     criteria: list[Criterion]
     ideas: list[str]
     by_member: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
+    #: How many of these scores the facilitator or a helper entered in a group's name.
+    entered_for: int = 0
 
     def of(self, idea: str, criterion: str, members: Iterable[str] | None = None) -> list[int]:
         """The scores of one idea on one criterion, of some members or of all."""
         chosen = self.by_member if members is None else members
         found = (self.by_member[m].get(idea, {}).get(criterion) for m in chosen)
         return [value for value in found if value is not None]
+
+    @property
+    def scores(self) -> int:
+        """How many scores there are."""
+        return sum(len(cells) for ideas in self.by_member.values() for cells in ideas.values())
 
     def members_on(self, idea: str) -> list[str]:
         """Who scored an idea on one criterion at least."""
@@ -36,18 +44,25 @@ class Sheets:
 
 
 def read_sheets(workshop: Workshop, step: Step) -> Sheets:
-    """What counts: of active groups, on candidates, in each criterion's present round."""
+    """What counts: of active groups, on candidates, in each criterion's present round.
+
+    Where a group gives one score, its first seat's alone: not that of a group that joined it.
+    """
     criteria = workshop.criteria_of(step.id)
     sheets = Sheets(criteria, [idea.id for idea in candidates(workshop, step.id)])
     rounds = {row.id: row.round for row in criteria}
     ideas, active = set(sheets.ideas), {group.id for group in workshop.active_groups()}
     for member, cells in workshop.scored(step.id).items():
-        if workshop.members[member,].group not in active:
+        group = workshop.members[member,].group
+        if group not in active:
+            continue
+        if step.settings["one_per_group"] and member != scorers(workshop, step, group)[0].id:
             continue
         own: dict[str, dict[str, int]] = {}
         for (idea, criterion, round_), score in cells.items():
             if idea in ideas and rounds.get(criterion) == round_ and score.value is not None:
                 own.setdefault(idea, {})[criterion] = score.value
+                sheets.entered_for += score.by != "group"
         if own:
             sheets.by_member[member] = own
     return sheets

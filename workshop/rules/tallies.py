@@ -11,6 +11,7 @@ from .rows import Idea, Step, Tally
 from .score_tallies import count_scores
 from .scores import scorers
 from .settings import TALLIED
+from .sheets import read_sheets
 from .state import Workshop
 from .text import REMOVED
 
@@ -145,7 +146,7 @@ def footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str
         "early_looks": step.early_looks,
     }
     if step.kind == "score":
-        return facts | _score_footing(workshop, step, content)
+        return facts | _score_footing(workshop, step)
     if step.kind != "vote":
         everyone = workshop.ideas.values()
         entered = sum(idea.group is not None and idea.by == "facilitator" for idea in everyone)
@@ -166,29 +167,18 @@ def footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str
     }
 
 
-def _score_footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str, Any]:
+def _score_footing(workshop: Workshop, step: Step) -> dict[str, Any]:
     """How many could score and did, people or groups; how many scores, of how many."""
     present = workshop.present_groups()
     could = sum(len(scorers(workshop, step, group.id)) for group in present)
-    criteria = content["criteria"]
-    scored = workshop.scored(step.id)
-    counted = {row["idea"] for row in content["rows"]}
-    rounds = {criterion["id"]: criterion["round"] for criterion in criteria}
-    active = {group.id for group in workshop.active_groups()}
-    cells = [
-        score
-        for member, by_cell in scored.items()
-        if workshop.members[member,].group in active
-        for (idea, criterion, round_), score in by_cell.items()
-        if idea in counted and rounds.get(criterion) == round_
-    ]
+    sheets = read_sheets(workshop, step)
     return {
         "could_score": could,
-        "scored": len({score.member for score in cells}),
-        "scores": len(cells),
-        "possible": could * len(counted) * len(criteria),
-        "entered_for": sum(score.by != "group" for score in cells),
-        "restarts": sum(round_ - 1 for round_ in rounds.values()),
+        "scored": len(sheets.by_member),
+        "scores": sheets.scores,
+        "possible": could * len(sheets.ideas) * len(sheets.criteria),
+        "entered_for": sheets.entered_for,
+        "restarts": sum(criterion.round - 1 for criterion in sheets.criteria),
     }
 
 
