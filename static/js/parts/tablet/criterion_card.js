@@ -6,15 +6,16 @@ import { Scale } from './scale.js'
 export function CriterionCard({ criterion, value, scored, onScore, onDown }) {
   const { id, name, sentence, low, high } = criterion
   const node = `criterion-${id}`
-  return html`<section class="card criterion" aria-labelledby=${`${node}-name`}>
-    <h3 id=${`${node}-name`}>${name}</h3>
-    ${sentence ? html`<p class="soft sentence">${sentence}</p>` : null}
-    <${Scale} id=${node} low=${low} high=${high} value=${value} onScore=${onScore} onDown=${onDown} />
-    <div class="under-scale">
-      <p class="small soft" id=${`${node}-help`}>${value !== null ? t('tablet.score.hidden_soon') : scored ? t('tablet.score.again') : t('tablet.score.may_skip')}</p>
-      ${scored ? html`<p class="chip scored">${icon('check')} ${t('tablet.score.scored')}</p>
-        <button type="button" class="button bare small" aria-label=${t('tablet.score.take_back_label', { name })} onClick=${() => onScore(null)}>
-          ${icon('undo-2')} ${t('tablet.score.take_back')}</button>` : null}
+  const ids = { name: `${node}-name`, sentence: `${node}-sentence`, mark: `${node}-mark` }
+  return html`<section class="card criterion" aria-labelledby=${ids.name}>
+    <div class="asks"><h3 id=${ids.name}>${name}</h3> ${sentence ? html`<p class="soft" id=${ids.sentence}>${sentence}</p>` : null}</div>
+    <${Scale} labelledby=${ids.name} describedby=${`${ids.sentence} ${ids.mark}`} low=${low} high=${high} value=${value} onScore=${onScore} onDown=${onDown} />
+    <div class="ends">
+      <span class="low" aria-hidden="true">${low}</span>
+      <div class="mark"><span id=${ids.mark}>${scored ? html`<span class="chip scored">${icon('check')} ${t(value === null ? 'tablet.score.scored' : 'tablet.score.just_scored')}</span>` : null}</span>
+        ${scored ? html`<button type="button" class="button bare small" aria-label=${t('tablet.score.take_back_label', { name })} onClick=${() => onScore(null)}>
+          ${icon('undo-2')} ${t('tablet.score.take_back')}</button>` : null}</div>
+      <span class="high" aria-hidden="true">${high}</span>
     </div>
   </section>`
 }

@@ -8,6 +8,8 @@ import { IdeaText } from './idea_text.js'
 export function IdeaToScore({ idea, criteria, scored, place, foot, onScore }) {
   const [pressed, setPressed] = useState({})
   const node = useRef(null)
+  // Said as it was on arrival: a line that changes would push the scales from under the hand.
+  const [again] = useState(() => criteria.some((criterion) => scored.has(`${idea.id}.${criterion.id}`)))
   useEffect(() => { node.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [])
 
   // A criterion that starts anew has nothing pressed.
@@ -25,7 +27,7 @@ export function IdeaToScore({ idea, criteria, scored, place, foot, onScore }) {
     ;(next || node.current.querySelector('.sheet-foot .button:last-child'))?.focus()
   }
   return html`<article class="to-score" ref=${node} tabindex="-1" aria-label=${t('tablet.card_name', { number: idea.number, text: idea.text || '' })}>
-    <div class="card idea scored-idea"><p class="small soft place">${place}</p><${IdeaText} idea=${idea} /></div>
+    <div class="card idea scored-idea"><p class="small soft place"><span>${place}</span> <span>${t(again ? 'tablet.score.again' : 'tablet.score.may_skip')}</span></p><${IdeaText} idea=${idea} /></div>
     <div class="criteria">${criteria.map((criterion, at) => html`<${CriterionCard} key=${cell(criterion)} criterion=${criterion}
       value=${pressed[cell(criterion)] ?? null} scored=${scored.has(`${idea.id}.${criterion.id}`)}
       onScore=${(value) => score(criterion, value)} onDown=${() => down(at)} />`)}</div>

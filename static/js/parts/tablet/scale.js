@@ -1,11 +1,11 @@
-// Eleven targets from 0 to 10 with the words for both ends: a finger, or arrows and digits.
+// Eleven targets from 0 to 10: a finger, or arrows and digits.
 import { html, useRef } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
 const TOP = 10
 const STEPS = Array.from({ length: TOP + 1 }, (_, value) => value)
 
-export function Scale({ id, low, high, value, onScore, onDown }) {
+export function Scale({ labelledby, describedby, low, high, value, onScore, onDown }) {
   const targets = useRef([])
   const digit = useRef('')
   const choose = (wished) => {
@@ -29,11 +29,11 @@ export function Scale({ id, low, high, value, onScore, onDown }) {
     else return
     event.preventDefault()
   }
-  const name = (each) => (each === 0 ? t('tablet.scale.end', { value: each, words: low }) : each === TOP ? t('tablet.scale.end', { value: each, words: high }) : String(each))
-  return html`<div class="scale" role="radiogroup" aria-labelledby=${`${id}-name`} aria-describedby=${`${id}-help`} onKeyDown=${onKeyDown}>
+  const ends = { 0: low, [TOP]: high }
+  const name = (each) => (each in ends ? t('tablet.scale.end', { value: each, words: ends[each] }) : String(each))
+  return html`<div class="scale" role="radiogroup" aria-labelledby=${labelledby} aria-describedby=${describedby} onKeyDown=${onKeyDown}>
     ${STEPS.map((each) => html`<button type="button" role="radio" key=${each} class="target" aria-label=${name(each)}
       aria-checked=${each === value ? 'true' : 'false'} tabindex=${each === (value ?? 0) ? '0' : '-1'}
       ref=${(node) => { targets.current[each] = node }} onClick=${() => choose(each)}>${each}</button>`)}
-    <span class="end low" aria-hidden="true">${low}</span><span class="end high" aria-hidden="true">${high}</span>
   </div>`
 }

@@ -1,6 +1,7 @@
 // Whose turn is it? A button for each seat; what a seat scored is nowhere on this page.
 import { html, icon, useEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
+import { toast } from '../shared/toast.js'
 import { PhoneInvite } from './phone_invite.js'
 import { ProfileChoice } from './profile_choice.js'
 import { SeatCard } from './seat_card.js'
@@ -17,6 +18,11 @@ export function SeatList({ room, onTake, onSend, onAsk, children }) {
   // Back from a sheet, from here one goes on; at first the page begins at its top as any other.
   useEffect(() => { if (opened.current) head.current?.focus({ preventScroll: true }); opened.current = true }, [phone, says])
   useEffect(() => { if (document.activeElement === document.body) head.current?.focus({ preventScroll: true }) }, [])
+  const leave = (seat, left) => {
+    onSend('member.leave', { member: seat.id, left })
+    // A seat without a score goes from the page at once: this is its way back.
+    if (left) toast(t('tablet.score.left_said', { seat: seat.seat }), { action: t('common.undo'), onAction: () => leave(seat, false) })
+  }
   const here = score.seats.filter((seat) => !hasLeft(seat))
   if (phone) return html`<main class="stage calm"><${PhoneInvite} seat=${phone} onAsk=${onAsk} onClose=${() => setPhone(null)} /></main>`
   if (says) {
@@ -28,7 +34,7 @@ export function SeatList({ room, onTake, onSend, onAsk, children }) {
     <div><h2 ref=${head} tabindex="-1">${t('tablet.score.who')}</h2><p class="soft">${t(step.settings.led ? 'tablet.score.who_led' : 'tablet.score.who_help')}</p></div>
     <ul class="seats">${score.seats.map((seat) => html`<${SeatCard} key=${seat.id} seat=${seat} room=${room} last=${here.length === 1}
       onTake=${onTake} onPhone=${setPhone} onProfile=${workshop.profiles?.length ? setSays : null}
-      onLeft=${(left) => onSend('member.leave', { member: seat.id, left })} />`)}
+      onLeft=${(left) => leave(seat, left)} />`)}
       ${here.length < MOST_MEMBERS ? html`<li><button type="button" class="button quiet add-seat" onClick=${() => onSend('group.resize', { members: here.length + 1 })}>
         ${icon('user-plus')} ${t('tablet.score.add_seat')}</button></li>` : null}
     </ul>
