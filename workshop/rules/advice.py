@@ -5,6 +5,7 @@ from typing import Any
 from .candidates import who_comes
 from .points import budget_of, is_barred
 from .rows import Step
+from .settings import setting
 from .state import Workshop
 
 READING_SECONDS_AN_IDEA = 10
@@ -25,7 +26,9 @@ def advice(workshop: Workshop, step: Step) -> dict[str, Any]:
         own = sum(is_barred(workshop, step, group.id, idea) for idea in ideas)
         tables.append((budget_of(workshop, step, group.id), limit * (len(ideas) - own)))
     tables = tables or [(settings["budget"], limit * len(ideas))]
-    hardly = any(2 * budget > places for budget, places in tables)
+    # who likes as many as they please is not there to choose
+    likes = setting(step, "look") == "like"
+    hardly = not likes and any(2 * budget > places for budget, places in tables)
     most = settings["budget"] - 1 if hardly else len(ideas)
     return {
         "ideas": len(ideas),

@@ -9,7 +9,16 @@ from .displays import trial
 from .groups import is_done
 from .ideas import ideas_left
 from .merging import objections_to
-from .points import authors, budget_of, left_of, placed, reading_order
+from .points import (
+    authors,
+    budgets_of,
+    left_of,
+    limits_of,
+    placed,
+    reading_order,
+    sides_of,
+    takes_against,
+)
 from .proposals import Pair
 from .refusals import Refusal
 from .rows import Criterion, Group, Idea, Step, Theme
@@ -157,6 +166,8 @@ def prepared_entry(workshop: Workshop, step: Step) -> Entry:
     # the constraints that are still to be announced too
     entry["settings"] = step.settings
     if step.state == "prepared" and step.kind in ("sort", *ON_CANDIDATES):
+        if not _source_is_seen(workshop, step):
+            return entry | {"comes": None}
         try:
             ideas, tied = who_comes(workshop, step)
             entry["comes"] = {"ideas": [idea.id for idea in ideas], "tied": tied}
@@ -166,6 +177,16 @@ def prepared_entry(workshop: Workshop, step: Step) -> Entry:
             if step.kind == "vote":
                 entry["advice"] = advice(workshop, step)
     return entry
+
+
+def _source_is_seen(workshop: Workshop, step: Step) -> bool:
+    """Whether the facilitator may see the tally on whose first ideas the step works, once stored.
+
+    Who comes in would tell the order of scores that nobody may read yet.
+    """
+    source = workshop.steps.get(((step.settings.get("works_on") or {}).get("of", ""),))
+    stored = source is not None and workshop.tally(source.id) is not None
+    return source is None or not stored or may_see(source, "facilitator")
 
 
 def progress_entry(workshop: Workshop, step: Step) -> Entry:
@@ -325,13 +346,19 @@ def _members(workshop: Workshop, group: str) -> list[Entry]:
 
 def ballot_entry(workshop: Workshop, step: Step, group: str) -> Entry:
     given = placed_as_shown(workshop, step, group)
-    budget, spent = budget_of(workshop, step, group), sum(given.values())
-    return {
+    budget, spent = budgets_of(workshop, step, group), sides_of(given.values())
+    left = budget.minus(spent)
+    against: Entry = {
+        "against_budget": budget.against,
+        "against_limit": limits_of(step).against,
+        "against_left": left.against,
+    }
+    return (against if takes_against(step) else {}) | {
         "step": step.id,
-        "budget": budget,
+        "budget": budget.for_,
         "limit": step.settings["limit"],
-        "left": budget - spent,
-        "spent": spent,
+        "left": left.for_,
+        "spent": spent.for_,
         "order": reading_order(workshop, step, group) if step.state == "open" else [],
         "barred": barred_for(workshop, step, group),
     }
@@ -354,6 +381,7 @@ def tally_entry(workshop: Workshop, step: Step, role: str) -> Entry | None:
         return None
     if step.kind == "score":
         weights = step.display.get("weights") if whole else None
+        tally.pop("scored_by", None)
         tally |= {
             "partial": not whole,
             "trial": trial(tally, weights) if weights else None,

@@ -6,9 +6,10 @@ from typing import Any
 from .candidates import check_not_being_scored, is_candidate
 from .groups import acting_group, take_seat, undone
 from .notices import tell
-from .points import authors, mark_entered, open_for, regrouping
+from .points import authors, mark_entered, open_for
 from .refusals import Refusal
 from .rows import Idea, Step
+from .settling import regrouping
 from .state import Act, Workshop
 from .text import clean_detail, clean_idea
 from .themes import column_of

@@ -6,9 +6,10 @@ from typing import Any
 from .candidates import check_not_being_scored
 from .groups import acting_group
 from .notices import tell
-from .points import authors, regrouping
+from .points import authors
 from .refusals import Refusal
 from .rows import Apart, Idea, Objection
+from .settling import regrouping
 from .state import Act, Workshop
 from .text import clean_idea
 

@@ -1,29 +1,60 @@
 """Points in a vote: what a group gave each original idea, and what of it counts.
 
 Given numbers are kept by original idea; what counts is always computed, so that no merge can lose
-a point. `resettle` is the one place where given numbers are lowered without the group's hand.
+a point. A number below zero is so many points against: they have a budget and a limit of their
+own.
 """
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from .candidates import candidates, is_candidate
 from .groups import acting_group, take_seat, undone
 from .notices import tell
 from .refusals import Refusal
 from .rows import Idea, Points, Step
+from .settings import setting
 from .state import Act, Workshop
 
 LONE_AUTHOR_GROUPS = 3
 
 
+class Sides(NamedTuple):
+    """Points for and points against, each counted from zero up; they never mix."""
+
+    for_: int
+    against: int
+
+    def minus(self, other: "Sides") -> "Sides":
+        return Sides(self.for_ - other.for_, self.against - other.against)
+
+
+def sides_of(numbers: Iterable[int]) -> Sides:
+    """What these numbers hold for, and what against.
+
+    >>> sides_of([3, -2, 1])
+    Sides(for_=4, against=2)
+    """
+    held = list(numbers)
+    return Sides(sum(n for n in held if n > 0), -sum(n for n in held if n < 0))
+
+
 def budget_of(workshop: Workshop, step: Step, group: str) -> int:
     """What a group may spend in the step, in points."""
-    budget: int = step.settings["budget"]
-    return budget * len(workshop.seats(group)) if step.settings["per_member"] else budget
+    return budgets_of(workshop, step, group).for_
+
+
+def budgets_of(workshop: Workshop, step: Step, group: str) -> Sides:
+    """What a group may spend in the step, for and against."""
+    heads = len(workshop.seats(group)) if step.settings["per_member"] else 1
+    return Sides(step.settings["budget"] * heads, setting(step, "against_budget") * heads)
+
+
+def limits_of(step: Step) -> Sides:
+    """What a group may give one idea, for or against."""
+    return Sides(step.settings["limit"], setting(step, "against_limit"))
 
 
 def authors(workshop: Workshop, idea: Idea) -> set[str]:
@@ -47,7 +78,8 @@ def counted(workshop: Workshop, step: Step, group: str, idea: Idea) -> int:
     total = sum(given.get(original.id, 0) for original in workshop.family(idea))
     if not total or is_barred(workshop, step, group, idea):
         return 0
-    return min(total, int(step.settings["limit"]))
+    limit = limits_of(step)
+    return max(-limit.against, min(total, limit.for_))
 
 
 def placed(workshop: Workshop, step: Step, group: str) -> dict[str, int]:
@@ -66,9 +98,19 @@ def placed(workshop: Workshop, step: Step, group: str) -> dict[str, int]:
     return known
 
 
+def spent_by(workshop: Workshop, step: Step, group: str) -> Sides:
+    """What a group has placed, for and against."""
+    return sides_of(placed(workshop, step, group).values())
+
+
+def in_hand(workshop: Workshop, step: Step, group: str) -> Sides:
+    """What a group may still place, for and against."""
+    return budgets_of(workshop, step, group).minus(spent_by(workshop, step, group))
+
+
 def left_of(workshop: Workshop, step: Step, group: str) -> int:
     """The points that a group has in hand."""
-    return budget_of(workshop, step, group) - sum(placed(workshop, step, group).values())
+    return in_hand(workshop, step, group).for_
 
 
 def reading_order(workshop: Workshop, step: Step, group: str) -> list[str]:
@@ -86,7 +128,7 @@ def reading_order(workshop: Workshop, step: Step, group: str) -> list[str]:
 def set_points(
     workshop: Workshop, act: Act, *, step: str, idea: str, points: int, group: str | None = None
 ) -> dict[str, Any]:
-    """Give an idea this many points, whatever it had; zero takes all back."""
+    """Give an idea this many points, whatever it had; zero takes all back, below is against it."""
     giver = acting_group(workshop, act, group)
     vote = open_for(workshop, step, giver, "vote")
     row = workshop.idea(idea)
@@ -94,13 +136,7 @@ def set_points(
         raise Refusal("points.not_a_candidate")
     if is_barred(workshop, vote, giver, row):
         raise Refusal("points.own_idea")
-    limit = vote.settings["limit"]
-    if points > limit:
-        raise Refusal("points.over_limit", most=limit)
-    left = left_of(workshop, vote, giver)
-    had = counted(workshop, vote, giver, row)
-    if points - had > left:
-        raise Refusal("points.over_budget", left=left)
+    left = _fit(workshop, vote, giver, row, points)
     for original in workshop.family(row):
         _give(workshop, vote.id, giver, original.id, points if original is row else 0, act.by)
     take_seat(workshop, giver)
@@ -108,7 +144,29 @@ def set_points(
     undone(workshop, vote.id, giver)
     if act.by == "facilitator":
         tell(workshop, giver, "entered.for_you", what="points")
-    return {"points": points, "left": left + had - points}
+    answer = {"points": points, "left": left.for_}
+    return answer | ({"against_left": left.against} if takes_against(vote) else {})
+
+
+def takes_against(step: Step) -> bool:
+    """Whether points may be given against ideas."""
+    return bool(setting(step, "against_budget"))
+
+
+def _fit(workshop: Workshop, vote: Step, giver: str, idea: Idea, points: int) -> Sides:
+    """What the group has in hand once it gave this, if limit and budget of its side allow it."""
+    wants, limit = sides_of([points]), limits_of(vote)
+    if wants.for_ > limit.for_:
+        raise Refusal("points.over_limit", most=limit.for_)
+    if wants.against > limit.against:
+        raise Refusal("points.over_limit", most=limit.against, against=True)
+    left = in_hand(workshop, vote, giver)
+    more = wants.minus(sides_of([counted(workshop, vote, giver, idea)]))
+    if more.for_ > max(left.for_, 0):
+        raise Refusal("points.over_budget", left=left.for_)
+    if more.against > max(left.against, 0):
+        raise Refusal("points.over_budget", left=left.against, against=True)
+    return left.minus(more)
 
 
 def _give(w: Workshop, step: str, group: str, idea: str, number: int, by: str) -> None:
@@ -131,63 +189,3 @@ def mark_entered(workshop: Workshop, step: Step) -> None:
     """From the first entry on, what was promised can only be made stricter."""
     if not step.entered:
         workshop.put(replace(step, entered=True))
-
-
-def resettle(workshop: Workshop, step: Step, ideas: list[Idea]) -> None:
-    """Some ideas may count for more than before: let each count what the budget still has.
-
-    In order of number, each counts what the rule says or what is left, whichever is less; given
-    numbers are lowered to that, in order of number, and the group is told.
-    """
-    returned = [idea for idea in ideas if is_candidate(workshop, step.id, idea)]
-    ids = {idea.id for idea in returned}
-    for group in workshop.groups_that_gave(step.id):
-        had = placed(workshop, step, group)
-        left = budget_of(workshop, step, group)
-        left -= sum(points for idea, points in had.items() if idea not in ids)
-        for idea in sorted(returned, key=lambda idea: idea.number):
-            rule = had.get(idea.id, 0)
-            if rule > left:
-                _lower(workshop, step.id, group, idea, left)
-                tell(workshop, group, "points.lowered", idea=idea.id, points=left)
-            left -= min(rule, left)
-
-
-def _lower(workshop: Workshop, step: str, group: str, idea: Idea, to: int) -> None:
-    for original in workshop.family(idea):
-        row = workshop.points.get((step, group, original.id))
-        if row and row.given:
-            kept = min(row.given, to)
-            to -= kept
-            if kept != row.given:
-                workshop.put(replace(row, given=kept))
-
-
-@contextmanager
-def regrouping(workshop: Workshop) -> Iterator[list[str]]:
-    """Around whatever changes which ideas stand in the open vote.
-
-    Yields a list for the ids of the ideas that may count for more afterwards. Groups that get
-    points back are told, and are no longer done.
-    """
-    returned: list[str] = []
-    step = workshop.open_step()
-    if step is None or step.kind != "vote":
-        yield returned
-        return
-    before = {
-        group: sum(placed(workshop, step, group).values())
-        for group in workshop.groups_that_gave(step.id)
-    }
-    yield returned
-    resettle(workshop, step, [workshop.idea(id) for id in returned])
-    for group, had in before.items():
-        tell_returned(workshop, step, group, had)
-
-
-def tell_returned(workshop: Workshop, step: Step, group: str, had: int) -> None:
-    """Tell a group how many points came back to it since it had this many placed."""
-    back = had - sum(placed(workshop, step, group).values())
-    if back > 0:
-        undone(workshop, step.id, group)
-        tell(workshop, group, "points.back", points=back)

@@ -78,7 +78,7 @@ class EarlierStep:
 
 
 class WorksOn:
-    """What a step works on: all ideas, the first of a tally, a step's, a theme's, a list; a step."""
+    """What a step works on: all ideas, the first of a tally, a step's, a theme's, or a list."""
 
     default = None
 
@@ -206,7 +206,19 @@ def complete(
         if "limit" in given:
             raise Refusal("step.setting_invalid", setting="limit")
         settings["limit"] = settings["budget"]
+    if kind == "vote" and settings.get("against_budget"):
+        _fit_against(settings, given)
     return settings
+
+
+def _fit_against(settings: dict[str, Any], given: dict[str, Any]) -> None:
+    """As for the limit: "each group has 2 points against" says enough."""
+    limit, budget = settings["against_limit"], settings["against_budget"]
+    if 1 <= limit <= budget:
+        return
+    if "against_limit" in given:
+        raise Refusal("step.setting_invalid", setting="against_limit")
+    settings["against_limit"] = min(limit or settings["limit"], budget)
 
 
 def is_stricter(name: str, old: Any, new: Any) -> bool:

@@ -7,10 +7,10 @@ from .candidates import NOTHING, candidates, fix_candidates, is_candidate, who_c
 from .criteria import criteria_for, take_over_criteria
 from .ideas import admit_delayed
 from .notices import forget_notices, tell
-from .points import resettle, tell_returned
 from .refusals import Refusal
 from .rows import Candidate, Step
 from .settings import ON_CANDIDATES, TALLIED
+from .settling import resettle, tell_returned
 from .state import Act, Workshop
 from .tallies import may_see, set_tally_aside, store_tally
 

@@ -6,11 +6,20 @@ from typing import Any
 
 from .candidates import active_ideas, candidates
 from .displays import shown_part
-from .points import authors, budget_of, is_barred, placed
+from .points import (
+    Sides,
+    authors,
+    budgets_of,
+    is_barred,
+    limits_of,
+    placed,
+    sides_of,
+    takes_against,
+)
 from .rows import Idea, Step, Tally
 from .score_tallies import count_scores
 from .scores import scorers
-from .settings import TALLIED
+from .settings import TALLIED, setting
 from .sheets import read_sheets
 from .state import Workshop
 from .text import REMOVED
@@ -66,7 +75,8 @@ def _vote(workshop: Workshop, step: Step) -> dict[str, Any]:
         rows[-1]["groups"] = sorted(wrote)
     order = step.settings["order"]
     rows = ranked(rows, order)
-    return {
+    against = {name: setting(step, name) for name in ("against_budget", "against_limit")}
+    return (against if takes_against(step) else {}) | {
         "step": step.id,
         "kind": "vote",
         "round": step.rounds + 1,
@@ -81,15 +91,31 @@ def _vote(workshop: Workshop, step: Step) -> dict[str, Any]:
 
 
 def _weigh(step: Step, by_group: dict[str, int], voters: int) -> dict[str, Any]:
-    """What one idea got: totals, how many groups gave each number, and its share."""
-    limit: int = step.settings["limit"]
-    total, possible = sum(by_group.values()), voters * limit
-    spread = [voters - len(by_group)] + [0] * limit
+    """What one idea got: totals, how many groups gave each number, and its share.
+
+    With points against, the total is for minus against, and the share that total of the points
+    for that were possible: below zero where more was given against.
+    """
+    limit = limits_of(step)
+    got, possible = sides_of(by_group.values()), voters * limit.for_
+    total = got.for_ - got.against
+    spread = [voters - len(by_group)] + [0] * limit.for_
+    spread_against = [0] * (limit.against + 1)
     for points in by_group.values():
-        spread[points] += 1
-    return {
+        if points > 0:
+            spread[points] += 1
+        else:
+            spread_against[-points] += 1
+    against = {
+        "for": got.for_,
+        "against": got.against,
+        "opponents": sum(spread_against),
+        "spread_against": spread_against,
+        "possible_against": voters * limit.against,
+    }
+    return (against if takes_against(step) else {}) | {
         "total": total,
-        "supporters": len(by_group),
+        "supporters": sum(spread[1:]),
         "spread": spread,
         "voters": voters,
         "possible": possible,
@@ -151,17 +177,20 @@ def footing(workshop: Workshop, step: Step, content: dict[str, Any]) -> dict[str
         everyone = workshop.ideas.values()
         entered = sum(idea.group is not None and idea.by == "facilitator" for idea in everyone)
         return facts | {"entered_for": entered}
-    by_group: dict[str, int] = {}
-    for row in content["rows"]:
-        for group, points in row["by_group"].items():
-            by_group[group] = by_group.get(group, 0) + points
+    numbers = [n for row in content["rows"] for n in row["by_group"].values()]
+    spent = [can_spend(workshop, step, group.id) for group in present]
+    against = {
+        "placed_against": sides_of(numbers).against,
+        "possible_against": sum(sides.against for sides in spent),
+    }
+    facts |= against if takes_against(step) else {}
     return facts | {
         "could_vote": len(present),
-        "voted": len(by_group),
-        "placed": sum(by_group.values()),
-        "possible": sum(can_spend(workshop, step, group.id) for group in present),
+        "voted": len({group for row in content["rows"] for group in row["by_group"]}),
+        "placed": sides_of(numbers).for_,
+        "possible": sum(sides.for_ for sides in spent),
         "entered_for": sum(
-            row.step == step.id and row.by == "facilitator" and row.given > 0
+            row.step == step.id and row.by == "facilitator" and row.given != 0
             for row in workshop.points.values()
         ),
     }
@@ -185,11 +214,14 @@ def _score_footing(workshop: Workshop, step: Step) -> dict[str, Any]:
 _COUNTS = {"ideas": _ideas, "vote": _vote, "score": _scores}
 
 
-def can_spend(workshop: Workshop, step: Step, group: str) -> int:
+def can_spend(workshop: Workshop, step: Step, group: str) -> Sides:
     """What a group can place at most: its budget, or the limit on every idea open to it."""
     open_to_it = len(candidates(workshop, step.id)) - len(barred_for(workshop, step, group))
-    limit: int = step.settings["limit"]
-    return min(budget_of(workshop, step, group), limit * open_to_it)
+    budget, limit = budgets_of(workshop, step, group), limits_of(step)
+    return Sides(
+        min(budget.for_, limit.for_ * open_to_it),
+        min(budget.against, limit.against * open_to_it),
+    )
 
 
 def barred_for(workshop: Workshop, step: Step, group: str) -> list[str]:
@@ -210,17 +242,17 @@ def store_tally(workshop: Workshop, step: Step, at: int) -> None:
     workshop.put(tally)
 
 
-def set_tally_aside(workshop: Workshop, step: Step) -> dict[str, int]:
+def set_tally_aside(workshop: Workshop, step: Step) -> dict[str, Sides]:
     """A reopening: the stored tally counts no more. Gives what each group had placed in it."""
     tally = workshop.tally(step.id)
     if tally is None:
         return {}
     workshop.put(replace(tally, set_aside=True))
-    had: dict[str, int] = {}
+    had: dict[str, list[int]] = {}
     for row in tally.content["rows"]:
         for group, points in row.get("by_group", {}).items():
-            had[group] = had.get(group, 0) + points
-    return had
+            had.setdefault(group, []).append(points)
+    return {group: sides_of(numbers) for group, numbers in had.items()}
 
 
 def may_see(step: Step, role: str) -> bool:
