@@ -30,6 +30,9 @@ log = structlog.get_logger()
 FAREWELL_S = 0.3
 
 
+#: After these the tablets of the group that they name stay no longer.
+GROUP_GOES = ("group.remove", "group.join_into")
+
 #: A client may send events named as the line's own: answered, and nothing done.
 _NO_COMMAND = Answer.refused(Refusal("malformed", field="command")).on_the_wire()
 
@@ -162,9 +165,10 @@ class Sockets:
             raise Refusal("malformed", field="command")
         command = read_request(seat.actor, name, payload)
         answer = self._house.door.handle(seat.head.id, [command])[0]
-        if answer.ok and name == "group.remove":
-            self.close_group(seat.head.id, command.arguments["group"])
-            self._announcements.tell("removed", workshop=seat.head.id, **command.arguments)
+        if answer.ok and name in GROUP_GOES:
+            group = command.arguments["group"]
+            self.close_group(seat.head.id, group)
+            self._announcements.tell("removed", workshop=seat.head.id, group=group)
         return answer
 
     def _invite(self, seat: Seat, name: str, payload: Any) -> Answer:
@@ -230,7 +234,8 @@ class Sockets:
     # -- presence
 
     def _heard(self, seat: Seat) -> None:
-        group = seat.actor.group or ""
+        with self._house.door.reading(seat.head.id, at_least=0) as state:
+            group = seat.actor.in_(state).group or ""
         self.heard(seat.head.id, group)
         self._announcements.tell("here", workshop=seat.head.id, group=group)
 
