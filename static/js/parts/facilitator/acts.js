@@ -13,7 +13,10 @@ export function refusalTo(answer) {
   return tn(key, facts.left ?? facts.most ?? 1, facts)
 }
 
-/** `onSend(name, payload, {said, undo})`: `undo` is a list of commands, or makes it from the result. */
+/**
+ * `onSend(name, payload, {said, undo})`: `undo` is a list of commands, or makes it from the result. In the
+ * list, a function makes further commands from the result of the one before it.
+ */
 export function actsOf(live) {
   const toasts = signal([])
   const acts = []
@@ -44,9 +47,14 @@ export function actsOf(live) {
     if (!act) return tell(t('facilitator.undo.nothing'))
     acts.splice(acts.indexOf(act), 1)
     toasts.value = toasts.value.filter((toast) => toast.act !== act)
-    for (const [name, payload] of act.back) {
-      const answer = await live.send(name, payload)
+    const queue = [...act.back]
+    let result = {}
+    while (queue.length) {
+      const next = queue.shift()
+      if (typeof next === 'function') { queue.unshift(...next(result)); continue }
+      const answer = await live.send(...next)
       if (!answer.ok) return tell(refusalTo(answer), { kind: 'refused' })
+      result = answer.result ?? {}
     }
     tell(act.said ? t('facilitator.undo.done', { said: act.said }) : t('facilitator.undo.done_plain'))
   }

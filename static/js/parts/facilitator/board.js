@@ -30,7 +30,7 @@ function useRows(groups, draw, selected, current) {
 export function Board({ room, step, acts, onUndo, tell }) {
   const board = useBoard({ room, step, acts, onUndo, tell })
   const { ideas, shown, selected, current, panel } = board
-  const row = useRows(room.groups.map((group) => group.name).join('\n'), (idea, chosen, looked) => html`
+  const row = useRows([...room.groups, ...room.themes].map((one) => one.name).join('\n'), (idea, chosen, looked) => html`
     <${IdeaRow} key=${idea.id} idea=${idea} room=${room} acts=${acts} selected=${chosen} current=${looked}
       onSelect=${board.toggle} onCurrent=${board.look} />`, selected, current)
   return html`

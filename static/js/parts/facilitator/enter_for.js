@@ -1,9 +1,11 @@
-// Entering in a group's name (a dead tablet, a table on paper): an idea, points, "done".
+// Entering in a group's name (a dead tablet, a table on paper): an idea, points, scores, "done".
 import { html, useState } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { Act, textOf } from './marks.js'
 import { Add } from './panel_add.js'
-import { ideasOf, stepForIdeas } from './room.js'
+import { JUDGING, ideasOf, stepForIdeas } from './room.js'
+import { ScoreFor } from './score_for.js'
+import { seatName } from './seats.js'
 
 function Points({ group, room, step, onSend }) {
   const [number, type] = useState('')
@@ -33,9 +35,22 @@ function Points({ group, room, step, onSend }) {
     </form>`
 }
 
+/** Seat by seat, as on a sheet of paper. */
+function Scores({ group, room, step, onSend }) {
+  const seats = (group.seats ?? []).filter((seat) => seat.state === 'here')
+  const [chosen, choose] = useState(seats[0]?.id)
+  const seat = seats.find((one) => one.id === chosen) ?? seats[0]
+  if (!seat) return null
+  return html`
+    ${seats.length > 1 && html`<label class="line"><span>${t('facilitator.enter.seat')}</span>
+      <select value=${seat.id} onChange=${(event) => choose(event.target.value)}>
+        ${seats.map((one) => html`<option key=${one.id} value=${one.id}>${one.seat}</option>`)}</select></label>`}
+    <${ScoreFor} key=${seat.id} room=${room} step=${step} group=${group} seat=${seat} onSend=${onSend} />`
+}
+
 export function EnterFor({ group, room, acts, onSend }) {
   // A table on paper may hand its ideas in after the step, as long as no vote is open.
-  const step = room.open?.kind === 'vote' ? room.open : stepForIdeas(room, room.open)
+  const step = JUDGING.includes(room.open?.kind) ? room.open : stepForIdeas(room, room.open)
   if (!step || (step.kind === 'ideas' ? step.state === 'prepared' : step !== room.open)) {
     return html`<p class="soft">${t('facilitator.enter.closed')}</p>`
   }
@@ -47,7 +62,8 @@ export function EnterFor({ group, room, acts, onSend }) {
     <section class="enter" aria-label=${t('facilitator.enter', { name: group.name })}>
       <h4>${t('facilitator.enter', { name: group.name })}</h4>
       ${step.kind === 'ideas' ? html`<${Add} room=${room} step=${step} acts=${acts} group=${group.id} />`
-        : html`<${Points} group=${group} room=${room} step=${step} onSend=${onSend} />`}
+        : step.kind === 'score' ? html`<${Scores} group=${group} room=${room} step=${step} onSend=${onSend} />`
+          : html`<${Points} group=${group} room=${room} step=${step} onSend=${onSend} />`}
       ${step === room.open && html`<${Act} pressed=${Boolean(group.done)} name=${t('facilitator.enter.done')} onClick=${done} />`}
     </section>`
 }

@@ -2,9 +2,11 @@
 import { html, icon, useLayoutEffect, useRef } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { EnterFor } from './enter_for.js'
+import { GroupApart } from './group_apart.js'
 import { Invite } from './invite.js'
 import { useKeys } from './keys.js'
 import { Act, Sticker } from './marks.js'
+import { leads } from './role.js'
 import { Text } from './settings_fields.js'
 
 const MOST_MEMBERS = 12
@@ -34,15 +36,17 @@ export function GroupPanel({ group, room, acts, onSend, onClose }) {
       <div class="scroll">
         ${group.state === 'active' ? html`
           <${EnterFor} group=${group} room=${room} acts=${acts} onSend=${onSend} />
-          <${Text} name=${t('facilitator.group.name')} value=${group.name} onSet=${rename} />
-          <div class="line size" role="group" aria-label=${t('facilitator.group.members')}><span>${tn('facilitator.group.people', size)}</span>
+          ${group.came_from && room.group(group.came_from) && html`<p class="soft">${t('facilitator.apart.came_from', { name: room.group(group.came_from).name })}</p>`}
+          ${leads && html`<${Text} name=${t('facilitator.group.name')} value=${group.name} onSet=${rename} />`}
+          ${leads && html`<div class="line size" role="group" aria-label=${t('facilitator.group.members')}><span>${tn('facilitator.group.people', size)}</span>
             <${Act} label=${t('facilitator.group.fewer')} disabled=${size <= 1} onClick=${() => resize(size - 1)}>${icon('minus')}<//>
-            <${Act} label=${t('facilitator.group.more')} disabled=${size >= MOST_MEMBERS} onClick=${() => resize(size + 1)}>${icon('plus')}<//></div>
+            <${Act} label=${t('facilitator.group.more')} disabled=${size >= MOST_MEMBERS} onClick=${() => resize(size + 1)}>${icon('plus')}<//></div>`}
           <${Invite} group=${group} workshop=${room.workshop} onSend=${onSend} />
+          ${leads && html`<${GroupApart} group=${group} size=${size} room=${room} onSend=${onSend} />
           <div class="acts">
             <${Act} name=${t('facilitator.group.redact')} onClick=${redact} />
             <${Act} name=${t('facilitator.group.remove')} label=${t('facilitator.group.remove.named', { name: group.name })} onClick=${remove}>${icon('trash')}<//>
-          </div>` : html`<p>${t(`facilitator.group.is.${group.state}`)}</p>`}
+          </div>`}` : html`<p>${group.joined && room.group(group.joined) ? t('facilitator.apart.joined', { name: room.group(group.joined).name }) : t(`facilitator.group.is.${group.state}`)}</p>`}
       </div>
     </section>`
 }

@@ -6,7 +6,9 @@ import { Door } from './door.js'
 import { GroupPanel } from './group_panel.js'
 import { JoinCard } from './join_card.js'
 import { Act, Sticker, lasting, useTick } from './marks.js'
+import { leads } from './role.js'
 import { activeGroups } from './room.js'
+import { Seats, unfinished } from './seats.js'
 
 /** Past so many groups the list goes on two columns, so that all stay in sight. */
 const ONE_COLUMN = 11
@@ -26,24 +28,28 @@ function standingOf(group, step, away, now) {
     const says = group.has_left ? t('facilitator.group.has_left') : t('facilitator.group.none_left')
     return { kind: '', sign: group.has_left ? '…' : '0', says }
   }
+  if (step?.kind === 'score' && group.seats?.length) {
+    const left = unfinished(group).length
+    return { kind: left ? '' : 'done', drawn: true, sign: html`<${Seats} group=${group} />`, says: left ? tn('facilitator.group.seats_left', left) : t('facilitator.group.seats_done') }
+  }
   return { kind: '', sign: group.ideas, says: tn('facilitator.group.ideas', group.ideas) }
 }
 
 /** `short`: a sign in place of words, where two columns leave no room for them. */
 function Row({ group, onOpen, short, step, away, now }) {
-  const { kind, sign, says } = standingOf(group, step, away, now)
+  const { kind, sign, says, drawn } = standingOf(group, step, away, now)
   return html`
     <li><button type="button" class="group" onClick=${() => onOpen(group.id)} title=${short ? `${group.name} · ${says}` : undefined}>
       <${Sticker} group=${group} /><span class="name">${group.name}</span>
-      <span class=${kind}>${short ? html`<span aria-hidden="true">${sign}</span><span class="visually-hidden">${says}</span>` : says}</span></button></li>`
+      <span class=${kind}>${short || drawn ? html`<span aria-hidden="true">${sign}</span><span class="visually-hidden">${says}</span>` : says}</span></button></li>`
 }
 
 const Waiting = ({ group, onSend }) => html`
   <li class="group waiting"><${Sticker} group=${group} /><span class="name">${group.name}</span>
     <${Act} name=${t('facilitator.group.admit')} label=${t('facilitator.group.admit.named', { name: group.name })}
       onClick=${() => onSend('group.admit', { group: group.id })} />
-    <${Act} name=${t('facilitator.group.refuse')} label=${t('facilitator.group.refuse.named', { name: group.name })}
-      onClick=${() => onSend('group.remove', { group: group.id }, { said: t('facilitator.said.removed', { name: group.name }), undo: [['group.restore', { group: group.id }]] })} /></li>`
+    ${leads && html`<${Act} name=${t('facilitator.group.refuse')} label=${t('facilitator.group.refuse.named', { name: group.name })}
+      onClick=${() => onSend('group.remove', { group: group.id }, { said: t('facilitator.said.removed', { name: group.name }), undo: [['group.restore', { group: group.id }]] })} />`}</li>`
 
 const Removed = ({ groups, onSend }) => groups.length > 0 && html`
   <details class="fold"><summary>${tn('facilitator.groups.removed', groups.length)}</summary>
@@ -67,7 +73,7 @@ export function Groups({ room, here, gone, clock, acts, onSend }) {
   return html`
     <section class="groups" aria-labelledby="groups-title">
       <header><h3 id="groups-title">${tn('facilitator.groups', groups.length)}${groups.length ? ` · ${tn('facilitator.groups.here', connected)}` : ''}</h3>
-        <${Act} name=${t('facilitator.add')} label=${t('facilitator.groups.add')} onClick=${() => add(!adding)}>${icon('plus')}<//></header>
+        ${leads && html`<${Act} name=${t('facilitator.add')} label=${t('facilitator.groups.add')} onClick=${() => add(!adding)}>${icon('plus')}<//>`}</header>
       <div class="scroll">
         ${adding && html`<${AddGroups} groups=${room.groups} onSend=${onSend} onDone=${() => add(false)} />`}
         ${waiting.length > 0 && html`<h4>${tn('facilitator.groups.waiting', waiting.length)}</h4>
@@ -78,6 +84,6 @@ export function Groups({ room, here, gone, clock, acts, onSend }) {
         </ul>
         <${Removed} groups=${room.groups.filter((one) => one.state === 'removed')} onSend=${onSend} />
       </div>
-      <${Door} door=${room.workshop.door} onSend=${onSend} />
+      ${leads && html`<${Door} door=${room.workshop.door} onSend=${onSend} />`}
     </section>`
 }

@@ -3,6 +3,7 @@ import { html, icon, useRef } from '../../lib/ui.js'
 import { lang, t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Key } from './marks.js'
+import { leads } from './role.js'
 import { Timer } from './timer.js'
 
 const LANGUAGES = [['fr', 'Français'], ['en', 'English']]
@@ -37,8 +38,9 @@ export function Header({ room, step, next, live, onSend, onHelp }) {
         <h1 title=${room.workshop.title}>${room.workshop.title}</h1>
         ${step && html`<p>${t('facilitator.where', { at, of: room.steps.length, title: step.title })}</p>`}
       </div>
-      <${Timer} step=${room.open} clock=${live.clock} onSend=${onSend} />
-      <${Next} next=${next} onSend=${onSend} />
+      ${leads ? html`<${Timer} step=${room.open} clock=${live.clock} onSend=${onSend} />
+      <${Next} next=${next} onSend=${onSend} />`
+        : html`<span class="push"></span><span class="chip">${t('facilitator.helps')}</span>`}
       <div class="corner">
         <${Connection} status=${live.status.value} />
         <nav aria-label=${t('facilitator.language')}>

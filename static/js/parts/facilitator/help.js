@@ -3,10 +3,12 @@ import { html, useLayoutEffect, useRef } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
 const KEYS = [
-  ['where', [['G', 'next'], ['T', 'timer'], ['+', 'extend'], ['Esc', 'cancel'], ['Z', 'undo'], ['?', 'help']]],
+  ['where', [['G', 'next'], ['T', 'timer'], ['+', 'extend'], ['Esc', 'cancel'], ['D', 'prepare'], ['Z', 'undo'], ['?', 'help']]],
   ['ideas', [['J K', 'move'], ['X', 'select'], ['1 2 3', 'numbers'], ['/', 'search'], ['M', 'merge'], ['S', 'split'],
-    ['C', 'correct'], ['H', 'hide'], ['R', 'redact'], ['E', 'add'], ['A', 'admit']]],
+    ['C', 'correct'], ['H', 'hide'], ['L', 'file'], ['R', 'redact'], ['E', 'add'], ['A', 'admit'], ['O', 'circle']]],
   ['pairs', [['M', 'pair_merge'], ['N', 'pair_no']]],
+  ['preparing', [['↑ ↓', 'row'], ['⇧↑ ⇧↓', 'move_step'], ['N', 'new_step'], ['C', 'copy_step'], ['E', 'edit_step'], ['Del', 'remove_step'], ['Esc', 'leave']]],
+  ['scores', [['← →', 'lead'], ['N', 'reveal'], ['1 2 3', 'arrange']]],
   ['screen', [['B', 'blank'], ['F', 'freeze'], ['Q', 'join'], ['W', 'wall'], ['V', 'tally'], ['P', 'step'], ['PageUp PageDown', 'page']]],
 ]
 

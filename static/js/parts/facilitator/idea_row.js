@@ -1,6 +1,7 @@
 // One idea: its box, number, text, what it brings together, who wrote it and when.
 import { html, icon } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
+import { IdeaMarks } from './idea_marks.js'
 import { Act, Sticker, hour, textOf } from './marks.js'
 
 export function Authors({ idea, room }) {
@@ -40,7 +41,7 @@ export function IdeaRow({ idea, room, acts, current, selected, onSelect, onCurre
         <span class="number">${idea.number}</span>
         <span class="text">${textOf(idea)}</span>
       </label>
-      <span class="meta"><${Authors} idea=${idea} room=${room} /><time>${hour(idea.at)}</time></span>
+      <span class="meta"><${IdeaMarks} idea=${idea} room=${room} /><${Authors} idea=${idea} room=${room} /><time>${hour(idea.at)}</time></span>
       <div class="more">
         ${idea.detail && html`<p class="detail">${idea.detail}</p>`}
         ${changed && html`<p class="first">${t('facilitator.first_text', { text: idea.first_text })}</p>`}

@@ -54,6 +54,20 @@ export function ideaActs(room, onSend) {
       said: t('facilitator.said.added'),
       undo: (result) => (result.idea ? [['idea.hide', { idea: result.idea }]] : []),
     }),
+    async file(ids, theme) {
+      const ideas = ids.map((id) => room().idea(id)).filter(Boolean)
+      for (const idea of ideas) {
+        const answer = await onSend('idea.file', { idea: idea.id, theme }, {
+          said: theme ? t('facilitator.said.filed', { number: idea.number, name: room().theme(theme)?.name ?? '' }) : t('facilitator.said.unfiled', { number: idea.number }),
+          undo: [['idea.file', { idea: idea.id, theme: idea.theme ?? null }]],
+        })
+        if (!answer.ok) return false
+      }
+      return true
+    },
+    addTheme: (name) => onSend('theme.add', { name }, {
+      said: t('facilitator.said.theme_added', { name }), undo: (result) => [['theme.remove', { theme: result.theme }]],
+    }),
     redact: (id) => onSend('idea.redact', { idea: id }, {
       said: t('facilitator.said.redacted', { number: number(id) }),
     }),

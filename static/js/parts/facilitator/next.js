@@ -1,5 +1,5 @@
 // What comes next: the one filled button of the cockpit, from the sequence alone.
-import { lookedAt } from './room.js'
+import { JUDGING, lookedAt } from './room.js'
 
 const following = (room, step) => room.steps[room.steps.indexOf(step) + 1] ?? null
 
@@ -18,7 +18,7 @@ export function nextOf(room) {
   const after = prepared(room, now)
   if (now.state === 'open') return nextOfOpen(now, after)
   const shows = following(room, now)
-  if (now.kind === 'vote' && now.state === 'closed') {
+  if (JUDGING.includes(now.kind) && now.state === 'closed') {
     if (shows?.kind === 'results' && shows.state === 'prepared' && lookedAt(room, shows) === now) return open(shows)
     return { what: 'reveal', step: now, name: 'step.reveal', payload: { step: now.id } }
   }
@@ -29,7 +29,7 @@ function nextOfOpen(step, after) {
   if (step.closing_at) {
     return { what: 'now', step, name: 'step.close', payload: { step: step.id, now: true } }
   }
-  const unsent = step.kind === 'ideas' || step.kind === 'vote'
+  const unsent = step.kind === 'ideas' || JUDGING.includes(step.kind)
   if (!unsent && after) return open(after)
   // Nobody has anything unsent in the other kinds: no countdown.
   const payload = unsent ? { step: step.id } : { step: step.id, now: true }

@@ -10,6 +10,7 @@ export function Pair({ pair, more, room, board }) {
     <section class="pair" aria-labelledby="pair-title">
       <header>
         <h3 id="pair-title">${t('facilitator.pair')}</h3>
+        ${pair.n > 0 && html`<span class="chip warn">${tn('facilitator.pair.proposed', pair.n, { names: (pair.groups ?? []).map((id) => room.group(id)?.name).filter(Boolean).join(', ') })}</span>`}
         ${more > 0 && html`<span class="soft">${tn('facilitator.pair.more', more)}</span>`}
         <${Act} keyed="M" name=${t('facilitator.pair.yes')} label=${t('facilitator.pair.yes.named')} onClick=${board.mergePair} />
         <${Act} keyed="N" name=${t('facilitator.pair.no')} label=${t('facilitator.pair.no.named')} onClick=${board.apart} />

@@ -1,12 +1,13 @@
-// The one panel open above the list: merge, split, correct, redact or add.
+// The one panel open above the list: merge, split, correct, file, redact or add.
 import { html } from '../../lib/ui.js'
 import { Add } from './panel_add.js'
 import { Correct } from './panel_correct.js'
+import { File } from './panel_file.js'
 import { Merge } from './panel_merge.js'
 import { Redact } from './panel_redact.js'
 import { Split } from './panel_split.js'
 
-const PARTS = { add: Add, correct: Correct, merge: Merge, redact: Redact, split: Split }
+const PARTS = { add: Add, correct: Correct, file: File, merge: Merge, redact: Redact, split: Split }
 
 /**
  * `panel`: `{kind, ideas: [id]}`; it stays open when what it asked for is refused. Each part takes the

@@ -3,12 +3,14 @@ import { html, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { refusal, t } from '../../lib/words.js'
 import { useDraft } from './drafts.js'
 import { Act, Key } from './marks.js'
+import { leads } from './role.js'
 import { activeGroups, stepForIdeas } from './room.js'
 
 /** `group`: the one it is entered for, when that is settled; else a list offers them. */
 export function Add({ room, step, acts, onClose, group = null }) {
   const [text, write, forget] = useDraft(`add.${group ?? ''}`)
-  const [chosen, choose] = useState(group ?? '')
+  // A helper enters for a group alone.
+  const [chosen, choose] = useState(group ?? (leads ? '' : activeGroups(room)[0]?.id ?? ''))
   const [refused, refuse] = useState(null)
   const field = useRef()
   useLayoutEffect(() => { if (!group) field.current.focus() }, [])
@@ -35,7 +37,7 @@ export function Add({ room, step, acts, onClose, group = null }) {
       <div class="acts">
         ${!group && html`<label class="for">${t('facilitator.add.whose')}
           <select value=${chosen} onChange=${(event) => choose(event.target.value)}>
-            <option value="">${t('facilitator.by_facilitator')}</option>
+            ${leads && html`<option value="">${t('facilitator.by_facilitator')}</option>`}
             ${activeGroups(room).map((one) => html`<option key=${one.id} value=${one.id}>${one.name}</option>`)}
           </select></label>`}
         <button class="button quiet small strong">${t('facilitator.add')} <${Key} of=${t('facilitator.key.enter')} /></button>

@@ -17,10 +17,13 @@ export function roomOf(view) {
     steps,
     ideas,
     groups,
+    themes: (by.theme ?? []).sort((a, b) => a.position - b.position),
+    proposals: (by.proposal ?? []).sort((a, b) => b.n - a.n),
     pairs: (by.pair ?? []).sort((a, b) => b.likeness - a.likeness),
     step: (id) => view[`step/${id}`],
     idea: (id) => view[`idea/${id}`],
     group: (id) => groupsById.get(id),
+    theme: (id) => view[`theme/${id}`],
     tally: (id) => view[`tally/${id}`],
     progress: (id) => view[`progress/${id}`],
   }
@@ -29,19 +32,22 @@ export function roomOf(view) {
   return room
 }
 
-/** The step whose tally a `results` step shows: the one named, or the last vote before it. */
+/** Kinds that work on a set of ideas, fixed when they open, and store what was thought of them. */
+export const JUDGING = ['vote', 'score']
+
+/** The step whose tally a `results` step shows: the one named, or the last vote or scoring before it. */
 export const lookedAt = (room, step) => (step.settings?.works_on?.step ? room.step(step.settings.works_on.step)
-  : room.steps.filter((one) => one.kind === 'vote' && one.position < step.position).at(-1)) ?? null
+  : room.steps.filter((one) => JUDGING.includes(one.kind) && one.position < step.position).at(-1)) ?? null
 
 /** The step an idea is entered in: the one on show if it takes ideas, else the last that does. */
 export const stepForIdeas = (room, step) => (step?.kind === 'ideas' ? step
   : room.steps.filter((one) => one.kind === 'ideas').at(-1)
-    ?? [step, ...room.steps].find((one) => one?.kind === 'sort' || one?.kind === 'vote'))
+    ?? [step, ...room.steps].find((one) => one?.kind === 'sort' || JUDGING.includes(one?.kind)))
 
 /** The ideas that a step is about: a vote's candidates, an idea step's own, else all. */
 export function ideasOf(room, step) {
   const active = room.ideas.filter((idea) => idea.state === 'active')
-  if (step?.kind === 'vote' && step.state !== 'prepared') {
+  if (JUDGING.includes(step?.kind) && step.state !== 'prepared') {
     const chosen = new Set(step.candidates ?? [])
     return active.filter((idea) => chosen.has(idea.id))
   }

@@ -14,10 +14,10 @@ export function shownOf(room) {
   if (!step) return 'join'
   if (step.kind === 'brief') return 'brief'
   if (step.kind === 'results') return 'tally'
-  if (step.kind !== 'vote') return 'wall'
+  if (step.kind !== 'vote' && step.kind !== 'score') return 'wall'
   if (step.state === 'revealed') return 'tally'
-  if (step.state === 'closed') return 'vote_closed'
-  return step.settings?.results === 'live' ? 'tally' : 'vote'
+  if (step.state === 'closed') return step.shown?.length ? 'partly' : `${step.kind}_closed`
+  return step.settings?.results === 'live' ? 'tally' : step.kind
 }
 
 export function ScreenPanel({ room, onSend }) {

@@ -2,6 +2,7 @@
 import { html, icon, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { Act } from './marks.js'
+import { leads } from './role.js'
 import { activeGroups } from './room.js'
 
 const MARKS = { prepared: 'circle', open: 'circle-dot', closed: 'lock', revealed: 'circle-check' }
@@ -32,8 +33,8 @@ function Reopen({ room, step, onSend }) {
     </form>`
 }
 
-/** `step`: the one on show; `onChoose(step)`: look at another. */
-export function Sequence({ room, step, onChoose, onSend, onAdd }) {
+/** `step`: the one on show; `onChoose(step)`: look at another; `onPrepare()`: mend the sequence. */
+export function Sequence({ room, step, onChoose, onSend, onPrepare }) {
   return html`
     <nav class="sequence" aria-label=${t('facilitator.sequence')}>
       <ol>
@@ -45,10 +46,10 @@ export function Sequence({ room, step, onChoose, onSend, onAdd }) {
               <span class="state">${t(`facilitator.state.${one.state}`)}${one.only_group && room.group(one.only_group)
                 ? ` · ${room.group(one.only_group).name}` : ''}</span>
             </button>
-            ${one === step && (one.state === 'closed' || one.state === 'revealed')
+            ${one === step && leads && (one.state === 'closed' || one.state === 'revealed')
               && html`<${Reopen} key=${one.id} room=${room} step=${one} onSend=${onSend} />`}
           </li>`)}
       </ol>
-      ${onAdd && html`<${Act} className="bare" name=${t('facilitator.step.add')} onClick=${onAdd}>${icon('plus')}<//>`}
+      ${onPrepare && html`<${Act} className="bare" keyed="D" name=${t('facilitator.prepare')} onClick=${onPrepare}>${icon('pencil')}<//>`}
     </nav>`
 }

@@ -3,7 +3,7 @@ import { html, useEffect, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
 /** `[shown, type, leave]`: the text typed while it differs from what the view says. */
-function useTyped(value, onSet, read = (text) => text) {
+export function useTyped(value, onSet, read = (text) => text) {
   const [typed, type] = useState(null)
   async function leave() {
     if (typed === null) return
@@ -14,12 +14,15 @@ function useTyped(value, onSet, read = (text) => text) {
   return [typed ?? String(value ?? ''), type, leave]
 }
 
-export function Text({ name, value, onSet, long = false }) {
+const leaveOnEnter = (event) => { if (event.key === 'Enter' && !event.shiftKey) event.target.blur() }
+
+/** A `long` text keeps its lines: Enter makes one, leaving the field sends it. */
+export function Text({ name, value, onSet, long = false, rows = 2, locked = false, help = '', label, id }) {
   const [shown, type, leave] = useTyped(value, onSet)
-  const enter = (event) => { if (event.key === 'Enter' && !event.shiftKey) event.target.blur() }
-  const field = { value: shown, onInput: (event) => type(event.target.value), onBlur: leave, onKeyDown: enter }
+  const field = { id, value: shown, disabled: locked, 'aria-label': label, onInput: (event) => type(event.target.value), onBlur: leave }
   return html`<label class="field"><span class="label">${name}</span>
-    ${long ? html`<textarea rows="2" ...${field}></textarea>` : html`<input type="text" ...${field} />`}</label>`
+    ${long ? html`<textarea rows=${rows} ...${field}></textarea>` : html`<input type="text" onKeyDown=${leaveOnEnter} ...${field} />`}
+    ${help && html`<span class="help">${help}</span>`}</label>`
 }
 
 const toNumber = (text) => (text.trim() === '' ? null : Number(text.replace(',', '.')))
@@ -28,11 +31,11 @@ export function Count({ name, value, onSet, read = toNumber, empty = '', locked 
   const [shown, type, leave] = useTyped(value, onSet, read)
   return html`<label class="field"><span class="label">${name}</span>
     <input type="text" inputmode="decimal" value=${shown} disabled=${locked} placeholder=${empty} onInput=${(event) => type(event.target.value)}
-      onBlur=${leave} onKeyDown=${(event) => event.key === 'Enter' && event.target.blur()} /></label>`
+      onBlur=${leave} onKeyDown=${leaveOnEnter} /></label>`
 }
 
 /** `[shown, choose]`: what was just chosen, until the view says it too or it was refused. */
-function useChosen(value, onSet) {
+export function useChosen(value, onSet) {
   const [chosen, set] = useState(undefined)
   useEffect(() => set(undefined), [value])
   const choose = async (next) => {
@@ -43,16 +46,18 @@ function useChosen(value, onSet) {
   return [chosen === undefined ? value : chosen, choose]
 }
 
-export function Choice({ name, of, value, values, onSet, locked = false }) {
+/** `values` in order of strictness; `stricter`: none before the one that stands. */
+export function Choice({ name, of, value, values, onSet, locked = false, stricter = false }) {
   const [shown, choose] = useChosen(value ?? values[0], onSet)
+  const least = stricter ? values.indexOf(value ?? values[0]) : 0
   return html`<label class="field"><span class="label">${name}</span>
     <select value=${shown} disabled=${locked} onChange=${(event) => choose(event.target.value)}>
-      ${values.map((one) => html`<option key=${one} value=${one}>${t(`facilitator.setting.${of}.${one}`)}</option>`)}
+      ${values.map((one, at) => html`<option key=${one} value=${one} disabled=${at < least}>${t(`facilitator.setting.${of}.${one}`)}</option>`)}
     </select></label>`
 }
 
-export function Yes({ name, value, onSet, locked = false }) {
+export function Yes({ name, value, onSet, locked = false, stricter = false }) {
   const [shown, choose] = useChosen(value === true, onSet)
-  return html`<label class="yes"><input type="checkbox" checked=${shown} disabled=${locked}
+  return html`<label class="yes"><input type="checkbox" checked=${shown} disabled=${locked || (stricter && !shown)}
     onChange=${(event) => choose(event.target.checked)} /> <span>${name}</span></label>`
 }

@@ -3,6 +3,7 @@ import { html, icon } from '../../lib/ui.js'
 import { lang, t, tn } from '../../lib/words.js'
 import { Footing } from './footing.js'
 import { lookedAt } from './room.js'
+import { ScoreResults } from './score_results.js'
 
 const percent = (share) => (share === null || share === undefined ? '–'
   : new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share))
@@ -31,13 +32,14 @@ function Rows({ tally }) {
     </table>`
 }
 
-/** `step`: a vote, or the results step that looks at one. */
-export function Tally({ room, step }) {
+/** `step`: a vote, a scoring, or the results step that looks at one. */
+export function Tally({ room, step, onSend }) {
   const source = step.kind === 'results' ? lookedAt(room, step) : step
   const tally = source && room.tally(source.id)
   if (!tally) {
     return html`<div class="scroll empty">${icon('chart-bar')}<p>${t(source ? 'facilitator.tally.none' : 'facilitator.tally.no_source')}</p></div>`
   }
+  if (tally.kind === 'score') return html`<${ScoreResults} room=${room} step=${source} tally=${tally} onSend=${onSend} />`
   const hidden = source.state !== 'revealed' && !(source.state === 'open' && source.settings?.results === 'live')
   return html`
     <div class="scroll results" tabindex="0">

@@ -2,6 +2,7 @@
 import { html } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { Act } from './marks.js'
+import { leads } from './role.js'
 
 export function Toolbar({ board }) {
   const { selected, target, current } = board
@@ -17,11 +18,13 @@ export function Toolbar({ board }) {
         name=${t('facilitator.merge')}
         label=${several ? t('facilitator.merge.n', { n: selected.length }) : undefined} />
       <${Act} keyed="S" disabled=${!target?.sources?.length} onClick=${board.split} name=${t('facilitator.split')} label=${named('split')} />
-      <${Act} keyed="C" disabled=${!target} onClick=${board.correct} name=${t('facilitator.correct')} label=${named('correct')} />
+      <${Act} keyed="L" disabled=${!current && !selected.length} onClick=${board.file} name=${t('facilitator.file')}
+        label=${several ? tn('facilitator.file.title_n', selected.length) : target ? t('facilitator.file.title', { number }) : undefined} />
+      ${leads && html`<${Act} keyed="C" disabled=${!target} onClick=${board.correct} name=${t('facilitator.correct')} label=${named('correct')} />`}
       <${Act} keyed="H" disabled=${!current && !selected.length} onClick=${board.hide} name=${t('facilitator.hide')}
         label=${several ? t('facilitator.hide.n', { n: selected.length }) : named('hide')} />
-      <${Act} keyed="R" disabled=${!target || (!active && target.state !== 'pending')} onClick=${board.redact}
-        name=${t('facilitator.redact')} label=${named('redact')} />
+      ${leads && html`<${Act} keyed="R" disabled=${!target || (!active && target.state !== 'pending')} onClick=${board.redact}
+        name=${t('facilitator.redact')} label=${named('redact')} />`}
       <span class="push"></span>
       <${Act} keyed="Z" onClick=${board.undo} name=${t('facilitator.undo')} />
     </div>`

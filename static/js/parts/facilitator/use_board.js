@@ -2,9 +2,12 @@
 import { useEffect, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
+import { leads } from './role.js'
 import { folded, ideasOf, numbersIn, waitingIdeas } from './room.js'
 
 const focusRow = (id) => document.getElementById(`idea-${id}`)?.focus()
+
+const sameTwo = (one, other) => one.ideas.every((id) => other.ideas.includes(id))
 
 function found(ideas, query, room) {
   const sought = folded(query.trim())
@@ -28,7 +31,9 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
   const selected = chosen.filter((id) => ideas.some((idea) => idea.id === id))
   const isThere = (id) => rows.some((idea) => idea.id === id)
   const current = [looked, room.idea(looked)?.lead].find((id) => id && isThere(id)) ?? null
-  const pairs = room.pairs.filter((pair) => pair.ideas.every((id) => ideas.some((idea) => idea.id === id)))
+  // What the groups find alike comes before what only reads alike.
+  const pairs = [...room.proposals, ...room.pairs].filter((pair) => pair.ideas.every((id) => ideas.some((idea) => idea.id === id)))
+    .filter((pair, at, all) => all.findIndex((one) => sameTwo(one, pair)) === at)
   const pair = selected.length ? null : pairs[0] ?? null
   // With several chosen, what acts on one idea has none.
   const target = (selected.length > 1 ? null : room.idea(selected[0] ?? current)) ?? null
@@ -77,8 +82,12 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
       if (ids.includes(current) && next) { look(next.id); focusRow(next.id) }
       return acts.hide(ids)
     },
-    correct: () => (target ? show('correct', [target.id]) : false),
-    redact: () => (target ? show('redact', [target.id]) : false),
+    file() {
+      const ids = selected.length ? selected : current ? [current] : []
+      return ids.length ? show('file', ids) : false
+    },
+    correct: () => (target && leads ? show('correct', [target.id]) : false),
+    redact: () => (target && leads ? show('redact', [target.id]) : false),
     admit() {
       const waiting = waitingIdeas(room)
       const idea = waiting.find((one) => one.id === current) ?? waiting[0]
@@ -93,7 +102,7 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
     x: () => (current ? toggle(current) : false),
     m: () => (selected.length > 1 ? does.merge() : does.mergePair()) !== false,
     n: asked(does.apart), s: asked(does.split), h: asked(does.hide), c: asked(does.correct), r: asked(does.redact),
-    a: asked(does.admit), e: asked(does.add),
+    l: asked(does.file), a: asked(does.admit), e: asked(does.add),
     Escape: () => (panel ? open(null) : selected.length || query ? (choose([]), search('')) : false),
     '/': () => document.getElementById('search')?.focus(),
     // The browser writes the digit itself: set by a drawing, it could come after the next key's.

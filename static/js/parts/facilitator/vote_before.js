@@ -1,9 +1,10 @@
 // Before a vote opens: is it feasible for the groups, who comes in, who is level at the edge.
-import { html, icon, useState } from '../../lib/ui.js'
+import { html, icon } from '../../lib/ui.js'
 import { refusal, t, tn } from '../../lib/words.js'
-import { ByHand } from './by_hand.js'
 import { useKeys } from './keys.js'
 import { Act, textOf } from './marks.js'
+import { leads } from './role.js'
+import { WorksOn, saysOf } from './works_on.js'
 
 const toMinutes = (advice) => Math.max(1, Math.round(advice.reading_seconds / 60))
 
@@ -11,7 +12,7 @@ export const readingMinutes = (advice) => tn('facilitator.advice.reading', toMin
 
 function Advice({ step, onSend }) {
   const { advice } = step
-  const smaller = () => (advice.hardly && advice.suggest
+  const smaller = () => (leads && advice.hardly && advice.suggest
     ? onSend('step.configure', { step: step.id, settings: { budget: advice.suggest } }, {
       said: t('facilitator.said.budget', { budget: advice.suggest }),
       undo: [['step.configure', { step: step.id, settings: { budget: step.settings.budget, limit: step.settings.limit } }]],
@@ -33,25 +34,16 @@ function Advice({ step, onSend }) {
 
 /** `step`: a prepared vote. */
 export function VoteBefore({ room, step, onSend }) {
-  const [byHand, choose] = useState(false)
   const coming = (step.comes?.ideas ?? []).map(room.idea).filter(Boolean)
   const tied = new Set(step.comes?.tied ?? [])
-  const works = step.settings?.works_on ?? { all: true }
-  const all = () => onSend('step.configure', { step: step.id, settings: { works_on: { all: true } } }, {
-    said: t('facilitator.said.comes_all'),
-    undo: [['step.configure', { step: step.id, settings: { works_on: works } }]],
-  })
-  if (byHand) return html`<${ByHand} room=${room} step=${step} onSend=${onSend} onClose=${() => choose(false)} />`
   return html`
     <div class="scroll before" tabindex="0">
       ${step.ready && html`<p class="warned">${icon('triangle-alert')} ${refusal({ code: step.ready })}</p>`}
       ${step.advice && html`<${Advice} step=${step} onSend=${onSend} />`}
+      ${leads && html`<${WorksOn} room=${room} step=${step} onSend=${onSend} />`}
       <header class="comes">
         <h3>${tn('facilitator.comes', coming.length)}</h3>
-        <span class="soft">${t(works.ideas ? 'facilitator.comes.by_hand' : works.first ? 'facilitator.comes.first' : 'facilitator.comes.all', { n: works.first })}</span>
-        <span class="push"></span>
-        ${works.ideas && html`<${Act} name=${t('facilitator.comes.take_all')} onClick=${all} />`}
-        <${Act} name=${t('facilitator.comes.choose')} onClick=${() => choose(true)}>${icon('list')}<//>
+        <span class="soft">${saysOf(room, step)}</span>
       </header>
       ${tied.size > 0 && html`<p class="warned">${icon('triangle-alert')} ${tn('facilitator.comes.tied', tied.size)} ${t('facilitator.comes.tied_all')}</p>`}
       <ol class="ideas">${coming.map((idea) => html`<li key=${idea.id} class="idea plain">

@@ -3,7 +3,7 @@ import { html } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { activeGroups } from './room.js'
 
-const Bar = ({ name, n, of }) => html`
+export const Bar = ({ name, n, of }) => html`
   <div class="gauge"><span>${name}</span>
     <progress max=${Math.max(1, of)} value=${n} aria-label=${name}></progress>
     <strong>${t('facilitator.of', { n, of })}</strong></div>`
