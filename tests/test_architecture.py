@@ -33,7 +33,7 @@ FLOORS = {
         "words",
         "qr",
         "markdown",
-    },  # fmt: skip
+    },
     "rehearsal": {"words"},
 }
 

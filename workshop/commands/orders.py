@@ -272,6 +272,17 @@ class BringIdeas(Order):
     ideas: Annotated[list[BroughtIdea], Field(min_length=1, max_length=500)]
 
 
+Ids = Annotated[list[Id], Field(max_length=500)]
+
+
+class TakeFrom(Order):
+    code: Id
+    ideas: Ids = []
+    themes: Ids = []
+    criteria: Ids = []
+    as_criteria: Ids = []
+
+
 class SetDoor(Order):
     door: Literal["open", "ask", "shut"]
 

@@ -42,6 +42,7 @@ def start_again(house: House, head: Head) -> dict[str, Any]:
             "language": about.language,
             "group_word": about.group_word,
             "points_word": about.points_word,
+            "profiles": [profile["name"] for profile in about.profiles],
             "steps": steps,
         }
     )

@@ -18,7 +18,7 @@ class Pieces:
 
     def fault(self, path: Path, reason: str, **facts: Any) -> None:
         names = [part for part in path if isinstance(part, str)]
-        facts = {"key": names[-1] if names else ""} | facts
+        facts = {"name": names[-1] if names else ""} | facts
         self.faults.append(Fault(line_of(self.lines, path), reason, facts))
 
     def known(self, path: Path, table: dict[str, Any], known: set[str]) -> None:
@@ -47,7 +47,7 @@ class Pieces:
             if language and language not in LANGUAGES:
                 self.fault(inner, "unknown_key")
             elif not isinstance(text, str):
-                self.fault(inner, "text", key=path[-1] if isinstance(path[-1], str) else path[-2])
+                self.fault(inner, "text", name=path[-1] if isinstance(path[-1], str) else path[-2])
             elif not text.strip() and not may_be_empty:
                 self.fault(inner, "empty")
         if not texts:

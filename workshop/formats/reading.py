@@ -6,9 +6,9 @@ from typing import Any
 
 from workshop.rules.members import set_profiles
 from workshop.rules.refusals import Refusal
-from workshop.rules.sequences import add_step
+from workshop.rules.sequences import add_step, clean_title
 from workshop.rules.state import Act, Workshop
-from workshop.rules.text import REMOVED
+from workshop.rules.text import REMOVED, clean_detail
 from workshop.rules.workshops import create_workshop
 
 from .faults import Broken, Fault
@@ -93,6 +93,10 @@ def _tried(made: Format, language: str, lines: dict[Path, int]) -> list[Fault]:
         path = ("profiles",)
         set_profiles(workshop, act, names=made.profiles_in(language))
         for place, step in enumerate(made.steps_in(language)):
+            path = ("steps", place, "title")
+            clean_title(step["title"])
+            path = ("steps", place, "instruction")
+            clean_detail(step["instruction"])
             path = ("steps", place)
             add_step(workshop, act, **step)
     except Refusal as refusal:
@@ -102,17 +106,15 @@ def _tried(made: Format, language: str, lines: dict[Path, int]) -> list[Fault]:
 
 def _narrowed(path: Path, refusal: Refusal, lines: dict[Path, int]) -> Path:
     """Which part of a step a refusal is about."""
-    if path[0] != "steps":
+    if path[0] != "steps" or len(path) > 2:
         return path
     facts = refusal.facts
     if refusal.code == "criterion.invalid":
         return (*path, "criteria", facts["number"] - 1, facts["field"])
     if refusal.code.startswith("criterion."):
         return (*path, "criteria", 0)
-    if refusal.code == "idea.detail_too_long":
-        return (*path, "instruction")
-    if refusal.code == "idea.text_too_long":
-        return (*path, "title")
+    if refusal.code.startswith("theme."):
+        return (*path, "themes")
     name = str(facts.get("setting", ""))
     for candidate in ((*path, "settings", name), (*path, name)):
         if candidate in lines:

@@ -146,5 +146,6 @@ def _plain(stem: str) -> str:
     >>> _plain("Soirée d'été")
     'soiree_d_ete'
     """
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    letters = unicodedata.normalize("NFKD", stem.lower())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_NAME_MOST] or "format"

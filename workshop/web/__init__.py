@@ -6,7 +6,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from workshop.config import Settings
 
-from . import api, assets, desk, exports, headers, languages, pages, refusing
+from . import api, assets, desk, exports, formats, headers, languages, pages, refusing
 
 BODY_BYTES_MOST = 16 * 1024
 
@@ -18,7 +18,7 @@ def register(app: Flask, settings: Settings) -> None:
     # nothing in the API is done for a cookie alone: it asks for a key, a code or a secret in the
     # body, as JSON, which no form of another site can send
     csrf.exempt(api.bp)
-    for blueprint in (pages.bp, api.bp, desk.bp, exports.bp):
+    for blueprint in (pages.bp, api.bp, desk.bp, formats.bp, exports.bp):
         app.register_blueprint(blueprint)
     languages.register(app, settings.language)
     headers.register(app)

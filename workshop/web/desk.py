@@ -6,28 +6,24 @@ from flask import Blueprint, jsonify, request
 
 from workshop.commands import secrets
 from workshop.commands.actors import ORGANISER
+from workshop.commands.chaining import begin_from
+from workshop.commands.offering import offers
 from workshop.commands.requests import read_request
 from workshop.commands.starting_again import start_again, take_back
 from workshop.rules.refusals import Refusal
 from workshop.rules.tallies import hidden_from
 from workshop.storage import instance
 from workshop.storage.instance import Head
+from workshop.words import say
 
-from .doorkeeping import find, house, is_at_desk, payload
+from .doorkeeping import check_desk, find, house, payload
 
 bp = Blueprint("desk", __name__, url_prefix="/api/v1/desk/workshops")
 
 PREPARED_MOST = 200
 
-#: A page of ideas is pasted in one go.
-BODY_BYTES_MOST = 1024 * 1024
 
-
-@bp.before_request
-def only_organisers() -> None:
-    if not is_at_desk():
-        raise Refusal("not_allowed")
-    request.max_content_length = BODY_BYTES_MOST
+bp.before_request(check_desk)
 
 
 def describe(head: Head) -> dict[str, Any]:
@@ -67,7 +63,7 @@ def create() -> Any:
     body = payload()
     groups, ideas = body.pop("groups", None), body.pop("ideas", None)
     names = _numbered_names(groups) if groups else []
-    head = house().create(body)
+    head = _begin(body)
     try:
         if names:
             _give(head, "group.add", names=names, members=groups.get("members", 3))
@@ -76,6 +72,21 @@ def create() -> Any:
         house().erase(head.id)
         raise
     return jsonify(describe(head)), 201
+
+
+def _begin(body: dict[str, Any]) -> Head:
+    """A workshop of its own, or one that takes along what `from` names of an earlier one."""
+    if "from" not in body:
+        return house().create(body)
+    spoken = "en" if body.get("language") == "en" else "fr"
+    ends = {end: say(spoken, f"chaining.{end}") for end in ("low", "high")}
+    return begin_from(house(), body, ends)
+
+
+@bp.get("/<code>/offers")
+def what_it_offers(code: str) -> Any:
+    """What a new workshop could take along; of one that was set aside too."""
+    return jsonify(offers(house(), find(code, deleted=True)))
 
 
 def _numbered_names(groups: Any) -> list[str]:

@@ -16,6 +16,10 @@ DAY_S = 24 * 3_600
 DESK_COOKIE = "gommette_desk"
 BROWSER_COOKIE = "gommette_browser"
 WORKSHOP_COOKIES_MOST = 40
+
+#: A page of ideas is pasted in one go.
+DESK_BYTES_MOST = 1024 * 1024
+
 _WORKSHOP_COOKIE = re.compile(r"gommette_[A-Z0-9]{6}_\w+")
 
 
@@ -69,6 +73,13 @@ def is_at_desk() -> bool:
         return True
     rates().count("key", address())
     return False
+
+
+def check_desk() -> None:
+    """Refuse whoever is not at the desk; what is sent from there may be a page of ideas."""
+    if not is_at_desk():
+        raise Refusal("not_allowed")
+    request.max_content_length = DESK_BYTES_MOST
 
 
 def find(code: str, deleted: bool = False) -> Head:
