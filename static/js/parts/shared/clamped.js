@@ -2,7 +2,8 @@
 import { html, icon, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
-export function Clamped({ text, lines = 2, as = 'p', class: name = '' }) {
+/** `markup`, instead of `text`, is `{__html}` that the server drew and cleaned. */
+export function Clamped({ text, markup = null, lines = 2, as = 'p', class: name = '' }) {
   const node = useRef(null)
   const [open, setOpen] = useState(false)
   const [long, setLong] = useState(false)
@@ -11,9 +12,11 @@ export function Clamped({ text, lines = 2, as = 'p', class: name = '' }) {
     measure()
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
-  }, [text, open])
+  }, [text, markup?.__html, open])
   return html`<div class=${`clamped ${name}`}>
-    <${as} ref=${node} class=${open ? '' : 'cut'} style=${{ '--lines': String(lines) }}>${text}<//>
+    ${markup
+      ? html`<div ref=${node} class=${`rendered${open ? '' : ' cut'}`} style=${{ '--lines': String(lines) }} dangerouslySetInnerHTML=${markup}></div>`
+      : html`<${as} ref=${node} class=${open ? '' : 'cut'} style=${{ '--lines': String(lines) }}>${text}<//>`}
     ${long ? html`<button type="button" class="button bare unfold" aria-label=${t(open ? 'common.less' : 'common.more')} aria-expanded=${open ? 'true' : 'false'}
       onClick=${() => setOpen(!open)}>${icon(open ? 'chevron-up' : 'chevron-down')}</button>` : null}
   </div>`

@@ -1,6 +1,7 @@
 // No step is open: where we are, what comes next, and that nothing is asked of anybody just now.
 import { html, icon } from '../../lib/ui.js'
 import { has, t } from '../../lib/words.js'
+import { Instruction } from '../shared/instruction.js'
 import { IdeaText } from './idea_text.js'
 import { IdeaList } from './idea_list.js'
 import { Result } from './result.js'
@@ -40,7 +41,7 @@ export function Results({ room }) {
 
 export const Brief = ({ room }) => html`<main class="stage calm"><div class="card waiting-face">
   <h2>${stepName(room.step)}</h2>
-  ${room.step.instruction ? html`<p class="brief">${room.step.instruction}</p>` : null}
+  <${Instruction} step=${room.step} class="brief" />
   <p class="soft">${t('tablet.brief')}</p>
   ${room.next ? html`<p class="next">${icon('arrow-right')} <span>${t('tablet.next', { name: stepName(room.next) })}</span></p>` : null}
 </div></main>`

@@ -13,7 +13,7 @@ function Left({ left, budget }) {
 export function Sheet({ left, budget, colour, look = 'stickers', against = null, children }) {
   if (look === 'like') return html`<div class="sheet likes">${children}</div>`
   const dots = budget <= MOST_DRAWN
-  return html`<div class="sheet">
+  return html`<div class=${`sheet${against ? ' both' : ''}${budget === 1 ? ' one' : ''}`}>
     <${Left} left=${left} budget=${budget} />
     ${dots
       ? html`<div class="dots" aria-hidden="true">${Array.from({ length: budget }, (_, at) => html`<${Sticker} key=${at} colour=${colour} empty=${at < budget - left} />`)}</div>`

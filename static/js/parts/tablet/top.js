@@ -2,6 +2,7 @@
 import { html, icon } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { Clamped } from '../shared/clamped.js'
+import { instructionOf } from '../shared/instruction.js'
 import { useHeightAs } from '../shared/height.js'
 import { Sticker } from '../shared/sticker.js'
 import { Timer } from '../shared/timer.js'
@@ -9,7 +10,7 @@ import { Timer } from '../shared/timer.js'
 export function Top({ room, clock, panelOpen, onPanel, children }) {
   const { workshop, me, step, open } = room
   const node = useHeightAs('--top')
-  const instruction = open && step.kind !== 'brief' ? step.instruction : ''
+  const instruction = open && step.kind !== 'brief' && step.instruction ? instructionOf(step) : null
   return html`<header class="top" ref=${node}>
     <div class="topline">
       <button type="button" class="who" aria-expanded=${panelOpen ? 'true' : 'false'} onClick=${onPanel}>
@@ -20,7 +21,7 @@ export function Top({ room, clock, panelOpen, onPanel, children }) {
     </div>
     <div class="asked">
       <${Clamped} as="h1" text=${workshop.question} lines=${3} />
-      ${instruction ? html`<${Clamped} class="instruction" text=${instruction} lines=${2} key=${step.id} />` : null}
+      ${instruction ? html`<${Clamped} class="instruction" ...${instruction} lines=${2} key=${step.id} />` : null}
     </div>
     ${children}
   </header>`
