@@ -118,3 +118,11 @@ def test_it_speaks_of_who_comes_in(arrange: Arrange) -> None:
     w = prepared(arrange, 12, works_on={"ideas": ["i1", "i2", "i3"]})
 
     assert (read(w)["ideas"], read(w)["can_spend"], read(w)["suggest"]) == (3, 9, 3)
+
+
+def test_who_likes_as_many_as_they_please_need_not_choose(arrange: Arrange) -> None:
+    w = prepared(arrange, 10, budget=10, limit=1, look="like")
+
+    assert read(w)["hardly"] is False
+    w.configure("s2", look="stickers")
+    assert read(w)["hardly"] is True

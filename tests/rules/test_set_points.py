@@ -123,7 +123,7 @@ def test_a_vote_reopened_for_one_group_is_open_to_it_alone(vote: Vote) -> None:
         w.points_for("g1", "i1", 3)
 
 
-@pytest.mark.parametrize("points", [-1, 1.5, "3", True, None, 10**7])
+@pytest.mark.parametrize("points", [1.5, "3", True, None, 10**7])
 def test_only_whole_numbers(vote: Vote, points: object) -> None:
     w = vote(None)
 

@@ -33,9 +33,11 @@ ALL: dict[str, Any] = {
                 "others_shown": "live",
                 "to_screen": "at_once",
                 "delay_seconds": 10,
+                "circles": [],
+                "feelings": False,
             },
         ),
-        ("sort", {"works_on": None}),
+        ("sort", {"works_on": None, "proposals": True}),
         (
             "vote",
             {
@@ -47,6 +49,9 @@ ALL: dict[str, Any] = {
                 "spend_all": False,
                 "shuffle": True,
                 "order": "total",
+                "against_budget": 0,
+                "against_limit": 0,
+                "look": "stickers",
             },
         ),
         ("results", {"works_on": None}),
