@@ -129,3 +129,23 @@ def shown(afternoon: Afternoon) -> Afternoon:
     afternoon.lead("step.close", step="s3", now=True)
     afternoon.lead("step.reveal", step="s3")
     return afternoon
+
+
+@pytest.fixture
+def judged(shown: Afternoon) -> Afternoon:
+    """Two ideas scored by seventeen people in s5, closed, not yet revealed."""
+    from tests.exports.judged import judge
+
+    shown.lead("step.close", step=judge(shown), now=True)
+    return shown
+
+
+@pytest.fixture
+def told(judged: Afternoon) -> Afternoon:
+    """The scores revealed, and a second round of i1 in s6 closed and revealed too."""
+    from tests.exports.judged import judge_again
+
+    judged.lead("step.reveal", step="s5")
+    judged.lead("step.close", step=judge_again(judged, "s5"), now=True)
+    judged.lead("step.reveal", step="s6")
+    return judged

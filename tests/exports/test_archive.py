@@ -200,6 +200,6 @@ def test_something_else_is_refused(something: Any) -> None:
 
 def test_a_later_version_is_refused_by_its_number(shown: Afternoon) -> None:
     with pytest.raises(Refusal, match=r"archive\.version") as refused:
-        read_archive(shown.archive() | {"version": 2})
+        read_archive(shown.archive() | {"version": 3})
 
-    assert refused.value.facts == {"version": 2}
+    assert refused.value.facts == {"version": 3}

@@ -14,22 +14,25 @@ from workshop.rules.refusals import Refusal
 from workshop.rules.rows import ROWS, Row, Step
 from workshop.rules.state import Workshop
 
-FORMAT, VERSION = "gommette", 1
+from .upgrading import brought_up
+from .withholding import withhold
 
-#: Journal entries that tell what was given, and so what a hidden tally would say.
-TELLING = frozenset({"points.set"})
+FORMAT, VERSION = "gommette", 2
+
+#: Versions that are read: 1 is from before there were score steps.
+READ = (1, 2)
 
 Archive = dict[str, Any]
 Journal = list[dict[str, Any]]
 
 
 def make_archive(state: Workshop, code: str, journal: Journal, hidden: list[str]) -> Archive:
-    """The archive of a workshop, without the points and tallies of the `hidden` steps.
+    """The archive of a workshop, without the points, scores and tallies of the `hidden` steps.
 
-    Lists: `steps`, `groups`, `members`, `ideas`, `candidates`, `points` (`step, group, idea,
-    given, points`: as given, and as it counts in the step's tally), `done`, `tallies`, `notices`,
-    `objections`, `apart`, and the `journal`. `criteria` and `scores` are empty until there are
-    score steps.
+    Lists: `groups`, `members`, `steps`, `themes`, `criteria`, `ideas`, `candidates`, `points`
+    (`step, group, idea, given, points`: as given, and as it counts in the step's tally), `scores`
+    (`step, group, member, idea, criterion, round, value`, those set aside by a restart
+    too), `done`, `tallies`, `notices`, `objections`, `apart`, `proposals`, and the `journal`.
     """
     archive: Archive = {"format": FORMAT, "version": VERSION, "withheld": []}
     archive["workshop"] = _plain(state.about) | {"revision": state.revision, "code": code}
@@ -40,9 +43,8 @@ def make_archive(state: Workshop, code: str, journal: Journal, hidden: list[str]
     for idea in archive["ideas"]:
         idea["groups"] = sorted(authors(state, state.idea(idea["id"])))
     archive["points"] = _with_what_counts(state, archive["points"])
-    archive["criteria"], archive["scores"] = [], []
     archive["journal"] = journal
-    return _withhold(archive, set(hidden)) if hidden else archive
+    return withhold(archive, set(hidden)) if hidden else archive
 
 
 def _plain(row: Any) -> dict[str, Any]:
@@ -91,28 +93,6 @@ def counted_in(state: Workshop, step: Step) -> dict[str, dict[str, int]]:
     return found
 
 
-def _withhold(archive: Archive, hidden: set[str]) -> Archive:
-    archive["withheld"] = [f"step/{step}" for step in sorted(hidden)]
-    told = {(n["group"], n["id"]) for n in archive["notices"] if n["step"] in hidden}
-    for noun in ("points", "tallies", "notices"):
-        archive[noun] = [row for row in archive[noun] if row["step"] not in hidden]
-    archive["journal"] = [e for e in archive["journal"] if not _tells(e, hidden, told)]
-    return archive
-
-
-def _tells(entry: dict[str, Any], hidden: set[str], told: set[tuple[str, int]]) -> bool:
-    """Whether a journal entry says what was given, or who was told that points came back."""
-    if entry["command"] == "notice.seen":
-        group = entry["actor"].removeprefix("group:")
-        return (group, entry["arguments"]["notice"]) in told
-    return entry["command"] in TELLING and entry["arguments"]["step"] in hidden
-
-
-def withheld_in(archive: Archive) -> list[str]:
-    """The ids of the steps whose points and tally were left out."""
-    return [name.removeprefix("step/") for name in archive["withheld"]]
-
-
 def read_archive(archive: Any) -> tuple[Workshop, Journal]:
     """The state and the journal in an archive from which a workshop can be restored.
 
@@ -133,10 +113,10 @@ def read_parts(archive: Any) -> tuple[Workshop, Journal]:
     """
     if not isinstance(archive, dict) or archive.get("format") != FORMAT:
         raise Refusal("archive.unreadable")
-    if archive.get("version") != VERSION:
+    if archive.get("version") not in READ:
         raise Refusal("archive.version", version=archive.get("version"))
     try:
-        return _read(archive)
+        return _read(brought_up(archive))
     except (AttributeError, KeyError, TypeError, ValueError, ValidationError):
         raise Refusal("archive.unreadable") from None
 
@@ -165,8 +145,14 @@ _REFERS = {
     "step": "steps",
     "group": "groups",
     "only_group": "groups",
+    "came_from": "groups",
+    "joined": "groups",
+    "member": "members",
+    "theme": "themes",
+    "criterion": "criteria",
     "idea": "ideas",
     "lead": "ideas",
+    "led_idea": "ideas",
     "one": "ideas",
     "other": "ideas",
 }

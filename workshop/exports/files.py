@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from .archive import Archive, read_parts, withheld_in
+from .archive import Archive, read_parts
 from .csv import write_ideas, write_results
 from .rows import Export, export_rows
+from .withholding import withheld_in
 from .xlsx import write_xlsx
 
 FILES: dict[str, Callable[[Export], bytes]] = {

@@ -1,8 +1,7 @@
 """An archive checked against its own journal: replayed, compared list by list, and recounted."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from fractions import Fraction
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from workshop.rules.refusals import Refusal
@@ -10,6 +9,8 @@ from workshop.rules.state import Workshop
 from workshop.words import say, say_many
 
 from .archive import Archive, Journal, make_archive, read_parts
+from .recounting import recount
+from .upgrading import brought_up
 
 #: What tells the rows of each list apart; all other lists are told apart by `id`.
 _KEYS = {
@@ -20,8 +21,9 @@ _KEYS = {
     "notices": ("group", "id"),
     "objections": ("idea", "group"),
     "apart": ("one", "other"),
+    "proposals": ("group", "one", "other"),
+    "scores": ("step", "member", "idea", "criterion", "round"),
 }
-LONE_AUTHOR_GROUPS = 3
 SHOWN_MOST = 200
 
 
@@ -87,9 +89,10 @@ def verify(archive: Any, replay: Callable[[Journal], Workshop]) -> Verdict:
     same. Raises `archive.unreadable`, `archive.version`.
     """
     state, journal = read_parts(archive)
+    archive = brought_up(archive)
     try:
-        differences = list(_recount(archive))
-    except (AttributeError, IndexError, KeyError, TypeError):
+        differences = [Difference(**asdict(found)) for found in recount(archive)]
+    except (ArithmeticError, AttributeError, IndexError, KeyError, TypeError, ValueError):
         raise Refusal("archive.unreadable") from None
     failed = ""
     titles = {f"step/{step.id}": step.title for step in state.steps.values()}
@@ -142,72 +145,3 @@ def _columns(place: str, theirs: Any, ours: Any) -> Iterator[Difference]:
             yield Difference(
                 place=f"{place} {name}", archive=theirs.get(name), counted=ours.get(name)
             )
-
-
-# -- the tallies, counted again from what each group gave, without the rules
-
-
-def _recount(archive: Archive) -> Iterator[Difference]:
-    points: dict[tuple[str, str], dict[str, int]] = {}
-    for row in archive["points"]:
-        if row["points"]:
-            points.setdefault((row["step"], row["idea"]), {})[row["group"]] = row["points"]
-    for tally in archive["tallies"]:
-        content = tally["content"]
-        if content["kind"] != "vote":
-            continue
-        place = f"tally {tally['step']}/{tally['round']}"
-        for row in content["rows"]:
-            at = f"{place} {row['idea']}"
-            yield from _differs(at, row, _count_row(content, row))
-            if not tally["set_aside"]:
-                found = points.get((tally["step"], row["idea"]), {})
-                yield from _differs(at, row, {"by_group": found})
-        yield from _differs(place, content["footing"], _count_footing(content))
-        ranks = _count_ranks(content)
-        for row, rank in zip(content["rows"], ranks, strict=True):
-            yield from _differs(f"{place} {row['idea']}", row, {"rank": rank})
-
-
-def _differs(place: str, theirs: dict[str, Any], ours: dict[str, Any]) -> Iterator[Difference]:
-    for name, counted in ours.items():
-        if theirs[name] != counted:
-            yield Difference(place=f"{place} {name}", archive=theirs[name], counted=counted)
-
-
-def _count_row(content: dict[str, Any], row: dict[str, Any]) -> dict[str, Any]:
-    given = list(row["by_group"].values())
-    voted = {group for other in content["rows"] for group in other["by_group"]}
-    wrote = set(row["groups"])
-    room = content["barred"] == "lone_author" and len(wrote) >= LONE_AUTHOR_GROUPS
-    barred = set() if room or content["barred"] == "nobody" else wrote & voted
-    voters = len(voted) - len(barred)
-    total, possible = sum(given), voters * content["limit"]
-    return {
-        "total": total,
-        "supporters": len(given),
-        "authors": len(wrote),
-        "spread": [voters - len(given)] + [given.count(n) for n in range(1, content["limit"] + 1)],
-        "voters": voters,
-        "possible": possible,
-        "share": total / possible if possible else None,
-    }
-
-
-def _count_footing(content: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "voted": len({group for row in content["rows"] for group in row["by_group"]}),
-        "placed": sum(sum(row["by_group"].values()) for row in content["rows"]),
-    }
-
-
-def _count_ranks(content: dict[str, Any]) -> list[int]:
-    """One more than the ideas that are strictly above."""
-
-    def measure(row: dict[str, Any]) -> Fraction:
-        if content["order"] == "share":
-            return Fraction(row["total"], row["possible"] or 1)
-        return Fraction(row["total"])
-
-    measures = [measure(row) for row in content["rows"]]
-    return [1 + sum(other > own for other in measures) for own in measures]

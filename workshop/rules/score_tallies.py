@@ -53,6 +53,8 @@ def count_scores(workshop: Workshop, step: Step, plain: Callable[[Any], Row]) ->
             for id, members in by_profile.items()
             if id
         ],
+        # no view has it: for whoever counts again from an archive
+        "scored_by": {m: workshop.members[m,].profile for m in sorted(sheets.by_member)},
     }
 
 

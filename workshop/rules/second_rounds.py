@@ -6,7 +6,7 @@ from typing import Any
 
 from .rows import Criterion, Step
 from .settings import setting
-from .sheets import Sheets, read_sheets, weighted
+from .sheets import Sheets, weighted
 from .state import Workshop
 from .text import fold
 
@@ -22,13 +22,25 @@ def add_before(workshop: Workshop, step: Step, sheets: Sheets, rows: list[Row]) 
     tally = workshop.tally(first) if first else None
     if first is None or tally is None:
         return
-    earlier = read_sheets(workshop, workshop.steps[first,])
-    twins = _twins(earlier.criteria, sheets.criteria)
     then = {row["idea"]: row for row in tally.content["rows"]}
+    earlier = _as_counted(workshop, first, tally.content)
+    twins = _twins(earlier.criteria, sheets.criteria)
     for row in rows:
         was = then.get(row["idea"])
         if was is not None:
             row["before"] = _before(row["idea"], was, earlier, sheets, twins)
+
+
+def _as_counted(workshop: Workshop, step: str, content: Row) -> Sheets:
+    """The scores that the stored tally counted, whatever was merged or removed since."""
+    sheets = Sheets(workshop.criteria_of(step), [row["idea"] for row in content["rows"]])
+    rounds = {criterion["id"]: criterion["round"] for criterion in content["criteria"]}
+    for member in content["scored_by"]:
+        own = sheets.by_member[member] = {}
+        for (idea, criterion, round_), score in workshop.scored(step).get(member, {}).items():
+            if idea in sheets.ideas and rounds.get(criterion) == round_ and score.value is not None:
+                own.setdefault(idea, {})[criterion] = score.value
+    return sheets
 
 
 def _twins(earlier: list[Criterion], now: list[Criterion]) -> dict[str, str]:
