@@ -11,6 +11,7 @@ from tests.exports.reading import lines, sheets
 from workshop.cli import main, this_house
 from workshop.commands.actors import Actor
 from workshop.commands.requests import read_request
+from workshop.formats.shelf import SHIPPED
 
 
 class Terminal:
@@ -157,3 +158,25 @@ def test_verify_refuses_what_is_no_archive(gommette: Terminal) -> None:
 
     assert result.exit_code == 2
     assert "Traceback" not in result.output
+
+
+def test_a_good_format_is_said_to_be_good(gommette: Terminal) -> None:
+    (gommette.folder / "mine.toml").write_bytes((SHIPPED / "swot.toml").read_bytes())
+
+    checked = gommette("format", "check", "mine.toml")
+
+    assert (checked.exit_code, checked.output) == (0, "4 steps, all is in order.\n")
+
+
+def test_a_broken_format_is_checked_line_by_line(gommette: Terminal) -> None:
+    source = (SHIPPED / "quick_poll.toml").read_text()
+    broken = source.replace("members = 1", "members = 13").replace("budget = 1", "budget = 0")
+    (gommette.folder / "mine.toml").write_text(broken)
+
+    checked = gommette("format", "check", "mine.toml")
+
+    assert checked.exit_code == 2
+    assert checked.output.splitlines() == [
+        "mine.toml:5: “members” must be a whole number, 1 to 12.",
+        "mine.toml:12: “budget” must be a whole number, 1 to 1000.",
+    ]

@@ -30,18 +30,22 @@ def run() -> None:
 
 
 @main.command()
+@click.argument("format", required=False)
 @click.option("--speed", type=click.FloatRange(0.1, 1_000), default=1, help="Times human speed.")
 @click.option("--groups", type=click.IntRange(1, 24), default=12, show_default=True)
 @click.option("--then-stop", is_flag=True, help="End once the result is exported and verified.")
-def demo(speed: float, groups: int, then_stop: bool) -> None:
-    """Play a whole workshop with simulated groups, for somebody to watch."""
+def demo(format: str | None, speed: float, groups: int, then_stop: bool) -> None:
+    """Play a whole workshop with simulated groups, for somebody to watch.
+
+    FORMAT is one on the shelf: ideation, evaluation, ideation_evaluation, moving_debate, ...
+    """
     from workshop.config import BadSetting, read_settings
     from workshop.rehearsal.demo import demo
 
     # as for `run`: a data folder that isn't absolute is counted from here
     os.chdir(ROOT)
     try:
-        sys.exit(demo(read_settings, speed, groups, then_stop))
+        sys.exit(demo(read_settings, format, speed, groups, then_stop))
     except BadSetting as error:
         sys.exit(f"gommette: a setting can't be used\n{error}")
 
@@ -120,6 +124,28 @@ def verify(archive: Any) -> None:
     for line in verdict.in_words(language()):
         click.echo(line)
     sys.exit(1 if not verdict.agrees else 2 if verdict.withheld else 0)
+
+
+@main.group("format")
+def format_() -> None:
+    """Formats: ready-made sequences, as files."""
+
+
+@format_.command("check")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def check_format(file: Path) -> None:
+    """Say on which lines a file of a format is wrong, and why; ends with 2 where it is."""
+    from workshop.formats.faults import Broken
+    from workshop.formats.reading import read_format
+    from workshop.words import say_many
+
+    try:
+        made = read_format(file.stem, file.read_bytes())
+    except Broken as broken:
+        for fault in broken.faults:
+            click.echo(f"{file}:{fault.line}: {fault.in_words(language())}", err=True)
+        sys.exit(2)
+    click.echo(say_many(language(), "format.good", len(made.steps)))
 
 
 # -- what the commands share
