@@ -5,7 +5,7 @@ import { lang, t, tn } from '../../lib/words.js'
 const oneDecimal = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
 
 export const ScoreRanking = ({ tally }) => html`<table class="tally">
-  <caption>${t(tally.live ? 'tally.so_far' : 'tally.caption')}</caption>
+  <caption>${t(tally.live ? 'tally.so_far' : 'tablet.score.result')}</caption>
   <tbody>${tally.rows.map((row) => html`<tr key=${row.idea}>
     <td class="rank">${row.rank ?? '–'}</td>
     <th scope="row"><span class=${row.set_aside ? 'text aside' : 'text'}>${row.set_aside ? t('tally.set_aside') : row.text}</span>

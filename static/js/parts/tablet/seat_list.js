@@ -9,7 +9,7 @@ import { hasLeft } from './sheets.js'
 
 const MOST_MEMBERS = 12
 
-export function SeatList({ room, onTake, onSend, onAsk, children }) {
+export function SeatList({ room, onTake, onSend, onAsk, sees, children }) {
   const { score, workshop, step } = room
   const [phone, setPhone] = useState(null)
   const [says, setSays] = useState(null)
@@ -32,6 +32,7 @@ export function SeatList({ room, onTake, onSend, onAsk, children }) {
   }
   return html`<main class="stage scoring seats-page">
     <div><h2 ref=${head} tabindex="-1">${t('tablet.score.who')}</h2><p class="soft">${t(step.settings.led ? 'tablet.score.who_led' : 'tablet.score.who_help')}</p></div>
+    <div class="beside-seats">${sees}</div>
     <ul class="seats">${score.seats.map((seat) => html`<${SeatCard} key=${seat.id} seat=${seat} room=${room} last=${here.length === 1}
       onTake=${onTake} onPhone=${setPhone} onProfile=${workshop.profiles?.length ? setSays : null}
       onLeft=${(left) => leave(seat, left)} />`)}
