@@ -46,10 +46,10 @@ def say_who_they_are(afternoon: Afternoon) -> None:
         afternoon.give(Actor("group", group), "group.profile", profile=profile)
 
 
-def judge(afternoon: Afternoon) -> str:
+def judge(afternoon: Afternoon, **settings: Any) -> str:
     """The score step, still open; one score was entered for Trio."""
     say_who_they_are(afternoon)
-    step = open_scores(afternoon, criteria=CRITERIA)
+    step = open_scores(afternoon, criteria=CRITERIA, **settings)
     for group, seats in SEATS.items():
         for seat in range(1, seats + 1):
             member = f"{group}m{seat}"
