@@ -64,6 +64,11 @@ class Api:
         """Show the organiser key once, as the desk's page does, for downloads by cookie."""
         self.call("POST", "/api/v1/desk/session", {"key": self.organiser_key})
 
+    def formats(self) -> list[Answer]:
+        """What the shelf offers, `{name, title, members, …}` each, once the desk is open."""
+        listed: list[Answer] = self._json("GET", "/api/v1/desk/formats")
+        return listed
+
     def download(self, path: str) -> bytes:
         """A file of the server, by the cookies of this client. Raises `Refused`."""
         response = self._send("GET", path, None, "")
@@ -79,10 +84,13 @@ class Api:
 
     def call(self, method: str, path: str, body: Any = None, bearer: str = "") -> Answer:
         """One request; the JSON of its answer, or `Refused`."""
+        answer: Answer = self._json(method, path, body, bearer)
+        return answer
+
+    def _json(self, method: str, path: str, body: Any = None, bearer: str = "") -> Any:
         response = self._send(method, path, body, bearer)
         self._check(response)
-        answer: Answer = response.json() if response.content else {}
-        return answer
+        return response.json() if response.content else {}
 
     def _send(self, method: str, path: str, body: Any, bearer: str) -> requests.Response:
         headers = {"Authorization": f"Bearer {bearer}"} if bearer else {}

@@ -127,7 +127,7 @@ class Line:
     def online(self) -> bool:
         return self._socket is not None
 
-    def wait_for(self, found: Callable[[View], Found], timeout_s: float = 30) -> Found:
+    def wait_for(self, found: Callable[[View], Found | None], timeout_s: float = 30) -> Found:
         """Wait until the view is as asked, and give what `found` gave.
 
         Raises `Refused` where the line was refused meanwhile, TimeoutError where it came to

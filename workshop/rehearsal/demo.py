@@ -1,7 +1,6 @@
-"""`gommette demo`: one workshop played through the front door while a person watches."""
+"""`gommette demo`: a workshop of any format, played through the front door for somebody."""
 
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -15,15 +14,14 @@ from urllib.parse import quote
 from workshop.words import say, say_many, words
 
 from .child import ROOT, Child, DidNotStart, free_port, gommette, is_taken
-from .client import Api, Line, Refused
+from .client import Answer, Api, Line, Refused
 from .facilitator import Facilitator
 from .groups import Group
 from .ideas import QUESTION, TITLE, our_thoughts
+from .leading import Lead
 from .pace import Pace
 
 ENDED_WITHIN_S = 10
-#: As the ideation format allows.
-IDEAS_EACH_MOST = 5
 ARCHIVE = "archive.json"
 
 
@@ -70,10 +68,17 @@ class Story:
         print(text, flush=True)
 
 
-def demo(read_settings: Callable[..., Instance], speed: float, groups: int, then_stop: bool) -> int:
+def demo(
+    read_settings: Callable[..., Instance],
+    format: str | None,
+    speed: float,
+    groups: int,
+    then_stop: bool,
+) -> int:
     """Play the workshop; 0 where `verify` agrees with what is taken home.
 
-    `read_settings(port=…)` gives the instance's settings, with another port.
+    Without a `format`, the one that a workshop has by itself. `read_settings(port=…)` gives the
+    instance's settings, with another port.
     """
     # both end the server too, even where a shell started us with Ctrl-C unheard
     for ending in (signal.SIGINT, signal.SIGTERM):
@@ -84,7 +89,12 @@ def demo(read_settings: Callable[..., Instance], speed: float, groups: int, then
     # as a shell has it, for a rehearsal that was not played to its end
     code = 130
     try:
-        code = 0 if play(api, settings, story, Pace(speed), groups) else 1
+        chosen = find_format(api, format, story) if format else None
+        made = create(api, chosen)
+        show_links(story, settings, made["links"])
+        lead_through(api, made, story, Pace(speed), groups, chosen)
+        exports = settings.data_dir / "exports"
+        code = 0 if take_home(api, made["code"], exports, story) else 1
         if child is not None and not then_stop:
             story.line("\n" + story.sentence("rehearsal.serves"))
             child.wait()
@@ -138,31 +148,46 @@ def is_ours(api: Api) -> bool:
     return True
 
 
-def play(api: Api, settings: Instance, story: Story, pace: Pace, groups: int) -> bool:
-    """The workshop from its making to its export."""
-    made = api.create(TITLE, QUESTION, "fr", group_word="table")
-    show_links(story, settings, made["links"])
+def find_format(api: Api, name: str, story: Story) -> Answer:
+    """The format of that name on the instance's shelf; ends with what there is, where it isn't."""
+    api.open_desk()
+    whole = {each["name"]: each for each in api.formats() if "faults" not in each}
+    if name not in whole:
+        sys.exit(story.sentence("rehearsal.no_format", name=name, names=", ".join(whole)))
+    return whole[name]
+
+
+def create(api: Api, format: Answer | None) -> Answer:
+    """The workshop, in the language of those who play it."""
+    if format is None:
+        return api.create(TITLE, QUESTION, "fr", group_word="table")
+    title = f"{TITLE} ({format['title']})"
+    return api.create(title, QUESTION, "fr", format=format["name"])
+
+
+def lead_through(
+    api: Api, made: Answer, story: Story, pace: Pace, groups: int, format: Answer | None
+) -> None:
+    """From the first group's joining to the last step."""
     story.since = time.monotonic()
     thoughts, code = our_thoughts(), made["code"]
+    # where people come one by one, each has a phone; at a table, a few share one
+    members = 1 if format is not None and format["members"] == 1 else None
     simulated = [
-        Group(
-            Api(api.base_url), code, thoughts[n::groups][:IDEAS_EACH_MOST], pace, random.Random(n)
-        )
-        for n in range(groups)
+        Group(Api(api.base_url), code, thoughts, pace, number, groups, members)
+        for number in range(groups)
     ]
-    steps = {step["kind"]: step["id"] for step in made["steps"]}
     try:
         with Line(api.base_url, code, made["tokens"]["facilitator"]) as line:
             for group in simulated:
                 group.start()
-            Facilitator(line, thoughts, pace, story.tell).lead(steps, groups)
+            Facilitator(Lead(line, pace, story.tell, thoughts, groups)).play()
     finally:
         pace.stop()
     for group in simulated:
         group.join(ENDED_WITHIN_S)
         if group.fault is not None:
             raise group.fault
-    return take_home(api, code, settings.data_dir / "exports", story)
 
 
 def show_links(story: Story, settings: Instance, links: dict[str, str]) -> None:

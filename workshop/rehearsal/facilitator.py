@@ -1,112 +1,154 @@
-"""A simulated facilitator: opens, waits, merges what says the same, closes, reveals."""
+"""A simulated facilitator: opens each step, waits, sorts, closes, reveals."""
 
-from collections.abc import Callable
-from typing import Any
+from .client import Entry, View
+from .evaluating import Evaluating
+from .leading import Lead
+from .tidying import Tidying
 
-from .client import Entry, Line, View
-from .ideas import Thought
-from .pace import Pace
-
-#: Says one line of the rehearsal's story: a key of the catalogue, and its values.
-Tell = Callable[..., None]
-
-#: What a facilitator leaves a room at most, in human seconds, before going on without the last.
-PATIENCE_S = 75
 TIMER_S = 45
-#: On top of the human time, for a machine that is slow.
-GRACE_S = 30
+READING_S = 6
 LAST_MERGE_AFTER_S = 14
+RESULTS_TOLD = 3
+#: So many ideas are typed where a step has none to work on.
+TYPED = 4
+
+NOTHING_TO_WORK_ON = ("step.nothing_to_vote_on", "step.nothing_to_score")
 
 
 class Facilitator:
-    """Leads one workshop of the ideation format through its line."""
+    """Leads one workshop of any sequence, step by step, by what each step is."""
 
-    def __init__(self, line: Line, thoughts: list[Thought], pace: Pace, tell: Tell) -> None:
-        self._line, self._pace, self._tell = line, pace, tell
-        self._family = {thought.text: thought.family for thought in thoughts}
+    def __init__(self, lead: Lead) -> None:
+        self._lead = lead
+        self._kept_for_the_vote: tuple[Tidying, list[Entry]] | None = None
 
-    def lead(self, steps: dict[str, str], groups: int) -> None:
-        """The whole sequence; `steps` gives the id of each kind."""
-        self._line.do("screen.show", what="join")
-        self._wait(lambda view: view["workshop"]["groups"] >= groups)
-        self._tell("rehearsal.joined", n=groups)
-        self._pace.pause(3)
+    def play(self) -> None:
+        """The whole sequence, from the door to the last step."""
+        self._lead.do("screen.show", what="join")
+        self._lead.wait(lambda view: view["workshop"]["groups"] >= self._lead.groups)
+        self._lead.tell("rehearsal.joined", n=self._lead.groups)
+        self._lead.pace.pause(3)
+        steps = sorted(self._lead.line.all("step"), key=lambda step: int(step["position"]))
+        for place, step in enumerate(steps):
+            following = steps[place + 1]["kind"] if place + 1 < len(steps) else None
+            self._play(step["id"], following)
+        if steps[-1]["kind"] != "results":
+            self._close_if_open(steps[-1]["id"])
 
-        self._open(steps["ideas"], "rehearsal.ideas_open")
-        self._wait_for_everyone(steps["ideas"], groups)
-        self._close(steps["ideas"])
-        ideas = len(self._active())
-        self._tell("rehearsal.ideas_closed", n=ideas)
+    def _play(self, id: str, following: str | None) -> None:
+        coming = self._prepare(id)
+        step = self._open(id)
+        if step["kind"] == "ideas":
+            self._take_ideas(step)
+        elif step["kind"] == "sort":
+            self._sort(Tidying(self._lead, coming), following)
+        elif step["kind"] == "vote":
+            self._take_votes(id)
+        elif step["kind"] == "score":
+            self._take_scores(Evaluating(self._lead, id), id)
+        else:
+            self._lead.pace.pause(READING_S)
 
-        self._open(steps["sort"], "rehearsal.sort_open")
-        families = self._families()
-        for family in families[:-1]:
-            self._pace.pause(3)
-            self._merge(family)
-        self._keep_apart()
-        self._pace.pause(3)
+    # -- opening and closing
 
-        self._open(steps["vote"], "rehearsal.vote_open")
-        self._pace.pause(LAST_MERGE_AFTER_S)
-        for family in families[-1:]:
-            self._merge(family)
-        self._wait_for_everyone(steps["vote"], groups)
-        self._close(steps["vote"])
-        self._tell("rehearsal.vote_closed")
-        self._pace.pause(3)
-        self._line.do("step.reveal", step=steps["vote"])
-        self._tell_result(steps["vote"])
-        self._pace.pause(3)
-        self._line.do("step.open", step=steps["results"])
+    def _prepare(self, id: str) -> list[str]:
+        """Type some ideas where the step has none; gives who comes in."""
+        step = self._lead.entry(f"step/{id}")
+        if step["ready"] in NOTHING_TO_WORK_ON:
+            families = {thought.family: thought for thought in reversed(self._lead.thoughts)}
+            for thought in sorted(families.values(), key=lambda each: each.family)[:TYPED]:
+                said = {"text": thought.text, "detail": thought.detail}
+                self._lead.do("idea.submit", step=id, **said)
+            self._lead.tell("rehearsal.typed", n=TYPED)
+            step = self._lead.wait(
+                lambda view: view[f"step/{id}"] if view[f"step/{id}"]["ready"] is None else None
+            )
+        coming: list[str] = (step.get("comes") or {}).get("ideas", [])
+        return coming
 
-    def _open(self, step: str, said: str) -> None:
-        self._line.do("step.open", step=step)
-        self._tell(said)
-        if self._line.view[f"step/{step}"]["kind"] in ("ideas", "vote"):
-            self._line.do("timer.start", seconds=max(1, round(self._pace.real(TIMER_S))))
+    def _open(self, id: str) -> Entry:
+        self._lead.do("step.open", step=id)
+        step = self._lead.wait(
+            lambda view: view[f"step/{id}"] if view[f"step/{id}"]["state"] == "open" else None
+        )
+        self._lead.tell(f"rehearsal.{step['kind']}_open", title=step["title"])
+        if step["kind"] in ("ideas", "vote", "score"):
+            self._lead.do("timer.start", seconds=max(1, round(self._lead.pace.real(TIMER_S))))
+        return step
 
-    def _wait_for_everyone(self, step: str, groups: int) -> None:
-        try:
-            self._wait(lambda view: view[f"progress/{step}"]["done"] >= groups)
-        except TimeoutError:
-            self._tell("rehearsal.goes_on")
+    def _wait_for_everyone(self, step: str) -> None:
+        progress = f"progress/{step}"
+        self._lead.attend(lambda view: view[progress]["done"] >= self._lead.groups)
 
-    def _close(self, step: str) -> None:
-        """With ten seconds' notice, at human speed."""
-        self._line.do("step.close", step=step, now=self._pace.speed > 1)
-        self._wait(lambda view: view[f"step/{step}"]["state"] != "open")
+    def _close_if_open(self, id: str) -> None:
+        if self._lead.entry(f"step/{id}")["state"] == "open":
+            self._lead.close(id)
 
-    def _wait(self, found: Callable[[View], Any]) -> None:
-        self._line.wait_for(found, self._pace.real(PATIENCE_S) + GRACE_S)
+    def _is_hidden(self, id: str) -> bool:
+        """Whether the result of a closed step is still to be revealed: then it is said."""
+        step = self._lead.entry(f"step/{id}")
+        if step["state"] != "closed":
+            return False
+        self._lead.tell(f"rehearsal.{step['kind']}_closed")
+        self._lead.pace.pause(3)
+        return True
 
-    # -- merging
+    # -- by kind
 
-    def _active(self) -> list[Entry]:
-        ideas = [idea for idea in self._line.all("idea") if idea["state"] == "active"]
-        return sorted(ideas, key=lambda idea: int(idea["number"]))
+    def _take_ideas(self, step: Entry) -> None:
+        id = step["id"]
+        self._wait_for_everyone(id)
+        for circle, constraint in enumerate(step["settings"].get("circles") or (), start=1):
+            self._lead.do("step.next_circle", step=id)
+            self._lead.tell("rehearsal.circle", text=constraint)
+            self._wait_for_circle(id, circle)
+        self._lead.close(id)
+        ideas = sum(idea["step"] == id for idea in self._lead.active())
+        self._lead.tell("rehearsal.ideas_closed", n=ideas)
 
-    def _families(self) -> list[list[Entry]]:
-        """Ideas that say the same, as somebody who has read them all knows."""
-        families: dict[int, list[Entry]] = {}
-        for idea in self._active():
-            if idea["text"] in self._family:
-                families.setdefault(self._family[idea["text"]], []).append(idea)
-        return [family for family in families.values() if len(family) > 1]
+    def _wait_for_circle(self, step: str, circle: int) -> None:
+        """Until there is an idea from each group, more or less."""
 
-    def _merge(self, family: list[Entry]) -> None:
-        self._line.do("idea.merge", ideas=[idea["id"] for idea in family])
-        numbers = ", ".join(str(idea["number"]) for idea in family)
-        self._tell("rehearsal.merged", numbers=numbers, text=family[0]["text"])
+        def written(view: View) -> bool:
+            ideas = [entry for key, entry in view.items() if key.startswith("idea/")]
+            here = [i for i in ideas if i["step"] == step and i.get("circle") == circle]
+            return len(here) >= self._lead.groups
 
-    def _keep_apart(self) -> None:
-        """Pairs that only look alike are answered no."""
-        for pair in self._line.all("pair"):
-            one, other = (self._line.view[f"idea/{id}"] for id in pair["ideas"])
-            families = {self._family.get(each["text"]) for each in (one, other)}
-            if len(families) > 1:
-                self._line.do("idea.apart", ideas=pair["ideas"])
+        self._lead.attend(written)
 
-    def _tell_result(self, step: str) -> None:
-        self._wait(lambda view: f"tally/{step}" in view)
-        for row in self._line.view[f"tally/{step}"]["rows"][:3]:
-            self._tell("rehearsal.result", rank=row["rank"], text=row["text"], total=row["total"])
+    def _sort(self, tidying: Tidying, following: str | None) -> None:
+        tidying.wait_for_proposals()
+        families = tidying.families()
+        # one merge comes late, in the open vote: the points given must follow
+        late = families[-1:] if following == "vote" else []
+        for family in families[: len(families) - len(late)]:
+            self._lead.pace.pause(3)
+            tidying.merge(family)
+        self._kept_for_the_vote = (tidying, late[0]) if late else None
+        tidying.keep_apart()
+        tidying.file()
+        self._lead.pace.pause(3)
+
+    def _take_votes(self, id: str) -> None:
+        if self._kept_for_the_vote is not None:
+            self._lead.pace.pause(LAST_MERGE_AFTER_S)
+            tidying, family = self._kept_for_the_vote
+            tidying.merge(family)
+            self._kept_for_the_vote = None
+        self._wait_for_everyone(id)
+        self._lead.close(id)
+        if self._is_hidden(id):
+            self._lead.do("step.reveal", step=id)
+        tally = self._lead.wait(lambda view: view.get(f"tally/{id}"))
+        for row in tally["rows"][:RESULTS_TOLD]:
+            values = {"rank": row["rank"], "text": row["text"]}
+            self._lead.tell("rehearsal.result", n=row["total"], **values)
+        self._lead.pace.pause(3)
+
+    def _take_scores(self, scores: Evaluating, id: str) -> None:
+        scores.lead()
+        self._lead.close(id)
+        if self._is_hidden(id):
+            scores.reveal()
+        scores.look()
+        self._lead.pace.pause(3)
