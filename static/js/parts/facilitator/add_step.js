@@ -1,5 +1,5 @@
 // A further step: its kind in plain words, its title; after the one on show, or at the end.
-import { html, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
+import { html, useId, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { Act } from './marks.js'
 import { JUDGING } from './room.js'
@@ -24,6 +24,7 @@ export function AddStep({ room, after, onSend, onDone }) {
   const [kind, choose] = useState('ideas')
   const [title, type] = useState('')
   const first = useRef()
+  const helped = useId()
   useLayoutEffect(() => first.current.focus(), [])
   async function add(event) {
     event.preventDefault()
@@ -40,9 +41,9 @@ export function AddStep({ room, after, onSend, onDone }) {
   return html`
     <form class="add-step" aria-label=${t('facilitator.step.add')} onSubmit=${add} onKeyDown=${escape}>
       <label class="field"><span class="label">${t('facilitator.step.kind')}</span>
-        <select ref=${first} value=${kind} onChange=${(event) => choose(event.target.value)}>
+        <select ref=${first} value=${kind} aria-describedby=${helped} onChange=${(event) => choose(event.target.value)}>
           ${KINDS.map((one) => html`<option key=${one} value=${one}>${t(`facilitator.kind.${one}`)}</option>`)}</select>
-        <span class="help">${t(`facilitator.kind.${kind}.what`)}</span></label>
+        </label><p class="help" id=${helped}>${t(`facilitator.kind.${kind}.what`)}</p>
       <label class="field"><span class="label">${t('facilitator.setting.title')}</span>
         <input type="text" value=${title} placeholder=${t(`facilitator.kind.${kind}`)} onInput=${(event) => type(event.target.value)} /></label>
       <div class="acts"><button class="button quiet small strong">${t('facilitator.add')}</button>

@@ -15,13 +15,19 @@ const Connection = ({ status }) => html`
 /** A second click of a double one must not do what the button says by then. */
 const SETTLE_MS = 700
 
+/** `then`: what goes with it, once it was accepted. */
+async function doThen(next, onSend) {
+  const answer = await onSend(next.name, next.payload)
+  if (answer.ok && next.then) onSend(...next.then)
+}
+
 function Next({ next, onSend }) {
   const settled = useRef({ what: null, at: 0 })
   const what = next && `${next.what}.${next.step.id}`
   if (settled.current.what !== what) settled.current = { what, at: Date.now() }
   const go = () => {
     if (!next) return false
-    if (Date.now() - settled.current.at > SETTLE_MS) onSend(next.name, next.payload)
+    if (Date.now() - settled.current.at > SETTLE_MS) return doThen(next, onSend)
   }
   useKeys({ g: go })
   if (!next) return html`<span class="over">${t('facilitator.next.none')}</span>`

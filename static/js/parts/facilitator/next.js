@@ -8,7 +8,7 @@ const prepared = (room, after) =>
 
 const open = (step) => ({ what: `open.${step.kind}`, step, name: 'step.open', payload: { step: step.id } })
 
-/** `{what, step, name, payload}`: `what` names its words; null when the sequence is over. */
+/** `{what, step, name, payload, then?}`: `what` names its words, `then` a command that follows; null when the sequence is over. */
 export function nextOf(room) {
   const now = room.open ?? room.current
   if (!now) {
@@ -20,7 +20,9 @@ export function nextOf(room) {
   const shows = following(room, now)
   if (JUDGING.includes(now.kind) && now.state === 'closed') {
     if (shows?.kind === 'results' && shows.state === 'prepared' && lookedAt(room, shows) === now) return open(shows)
-    return { what: 'reveal', step: now, name: 'step.reveal', payload: { step: now.id } }
+    // One part may have been on the screen: now the whole order is.
+    const then = now.shown?.length ? ['screen.arrange', { step: now.id, mode: 'ranking' }] : null
+    return { what: 'reveal', step: now, name: 'step.reveal', payload: { step: now.id }, then }
   }
   return after && open(after)
 }

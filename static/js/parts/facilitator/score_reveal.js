@@ -41,7 +41,8 @@ export function ScoreReveal({ room, step, onSend }) {
   useKeys({ n: next })
   return html`
     <div class="scroll reveal" tabindex="0">
-      <p class="strip warn">${icon('eye-off')} <strong>${t('facilitator.reveal.hidden')}</strong></p>
+      <p class="strip warn">${icon('eye-off')} <strong>${t(room.tally(step.id) && !room.tally(step.id).partial ? 'facilitator.tally.hidden'
+        : step.shown?.length ? 'facilitator.reveal.rest_hidden' : 'facilitator.reveal.hidden')}</strong></p>
       <div class="acts">
         <label class="by">${t('facilitator.reveal.by')}
           <select value=${by} onChange=${(event) => choose(event.target.value)}>${['idea', 'criterion', 'cell'].map((one) =>

@@ -39,14 +39,19 @@ export function SequenceEditor({ room, step, onChoose, onSend, onLeave }) {
   const total = room.steps.reduce((sum, one) => sum + minutesOf(one), 0)
   const look = (one) => { if (one) { onChoose(one); rowOf(one.id)?.focus() } }
   const neighbour = () => room.steps[step.position + 1] ?? room.steps[step.position - 1]
-  // A row that moves in the page loses the focus: it gets it back.
+  // A row that moves in the page loses the focus: it gets it back; a new one gets it first.
   useLayoutEffect(() => { if (moved.current && document.activeElement === document.body) rowOf(moved.current)?.focus() })
 
   async function done(what, answer) {
     if (!answer?.ok) return
-    if (what === 'copy') return onChoose({ id: answer.result.step })
+    if (what === 'copy') { moved.current = answer.result.step; return onChoose({ id: moved.current }) }
     moved.current = what === 'remove' ? neighbour()?.id : step.id
     if (what === 'remove' && neighbour()) onChoose(neighbour())
+  }
+  function added(id) {
+    add(false)
+    moved.current = id ?? step?.id
+    if (id) onChoose({ id })
   }
   const does = (what) => async () => acts[what] && done(what, await acts[what]())
   const step_by = (by, what) => (event) => (event.shiftKey ? does(what)() : look(room.steps[(step?.position ?? -1) + by]))
@@ -60,7 +65,7 @@ export function SequenceEditor({ room, step, onChoose, onSend, onLeave }) {
       <header><h2>${t('facilitator.sequence')}</h2><${Act} className="strong" keyed="D" name=${t('facilitator.prepare.done')} onClick=${onLeave} /></header>
       <ol>${room.steps.map((one) => html`<${Row} key=${one.id} room=${room} step=${one} on=${one === step} dragged=${dragged}
         onChoose=${onChoose} onSend=${onSend} onDone=${done} />`)}</ol>
-      ${adding ? html`<${AddStep} room=${room} after=${step} onSend=${onSend} onDone=${(id) => { add(false); if (id) onChoose({ id }) }} />`
+      ${adding ? html`<${AddStep} room=${room} after=${step} onSend=${onSend} onDone=${added} />`
         : html`<${Act} className="bare" keyed="N" name=${t('facilitator.step.add')} onClick=${() => add(true)}>${icon('plus')}<//>`}
       ${total > 0 && html`<p class="soft">${tn('facilitator.prepare.total', total)}</p>`}
       <p class="soft keys-line">${t('facilitator.prepare.keys')}</p>

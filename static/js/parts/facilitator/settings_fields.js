@@ -1,5 +1,5 @@
 // Fields of a setting: `{name, value, onSet(value)}`. What is being typed is never overwritten.
-import { html, useEffect, useState } from '../../lib/ui.js'
+import { html, useEffect, useId, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
 /** `[shown, type, leave]`: the text typed while it differs from what the view says. */
@@ -19,10 +19,11 @@ const leaveOnEnter = (event) => { if (event.key === 'Enter' && !event.shiftKey) 
 /** A `long` text keeps its lines: Enter makes one, leaving the field sends it. */
 export function Text({ name, value, onSet, long = false, rows = 2, locked = false, help = '', label, id }) {
   const [shown, type, leave] = useTyped(value, onSet)
-  const field = { id, value: shown, disabled: locked, 'aria-label': label, onInput: (event) => type(event.target.value), onBlur: leave }
+  const helped = useId()
+  const field = { id, value: shown, 'aria-describedby': help ? helped : undefined, disabled: locked, 'aria-label': label, onInput: (event) => type(event.target.value), onBlur: leave }
   return html`<label class="field"><span class="label">${name}</span>
-    ${long ? html`<textarea rows=${rows} ...${field}></textarea>` : html`<input type="text" onKeyDown=${leaveOnEnter} ...${field} />`}
-    ${help && html`<span class="help">${help}</span>`}</label>`
+    ${long ? html`<textarea rows=${rows} ...${field}></textarea>` : html`<input type="text" onKeyDown=${leaveOnEnter} ...${field} />`}</label>
+    ${help && html`<p class="help" id=${helped}>${help}</p>`}`
 }
 
 const toNumber = (text) => (text.trim() === '' ? null : Number(text.replace(',', '.')))

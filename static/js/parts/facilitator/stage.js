@@ -1,5 +1,5 @@
 // The middle of the cockpit: the step on show, by its kind and state, with its settings in a fold.
-import { html, icon, useState } from '../../lib/ui.js'
+import { html, icon, useEffect, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { Ahead } from './ahead.js'
 import { Board } from './board.js'
@@ -37,6 +37,8 @@ function tabsOfScore(room, step) {
 export function Stage({ room, step, acts, onSend, onUndo, tell }) {
   const tabs = [...tabsOf(room, step), ...(leads ? ['settings'] : [])]
   const [chosen, choose] = useState(null)
+  // Opened, closed or revealed, a step shows what matters now; not under the hands of somebody who types.
+  useEffect(() => { if (!document.activeElement?.closest?.('#stage-body')) choose(null) }, [step.state])
   const tab = tabs.includes(chosen) ? chosen : tabs[0]
   const parts = {
     brief: () => html`<${Brief} step=${step} />`,
