@@ -348,3 +348,31 @@ def test_a_phone_is_known_by_its_member_beside_the_tablet_of_the_same_browser(
     page = requests.get(f"{scoring.server.url}/w/{scoring.code}/g/g1m2").text
     assert 'data-member="g1m2"' in page
     assert "data-member" not in requests.get(f"{scoring.server.url}/w/{scoring.code}/g/g1").text
+
+
+def test_a_phone_goes_with_its_member_where_a_group_is_split_and_joined(scoring: Room) -> None:
+    phone = take_seat(scoring, "g1m3")
+    assert score(phone, "g1m3")["ok"]
+
+    half = scoring.facilitator.do("group.split", group="g1", name="La moitié", members=1)["group"]
+
+    phone.wait_for(lambda view: view["me"]["group"] == half)
+    assert score(phone, "g1m3", 3)["ok"]
+    actors = [e["actor"] for e in scoring.archive()["journal"] if e["command"] == "score.set"]
+    assert actors == ["group:g1", f"group:{half}"]
+    scoring.facilitator.do("group.invite", group="g1", replace=True)
+    assert score(phone, "g1m3", 4)["ok"]
+
+    scoring.facilitator.do("group.join_into", group=half, into="g2")
+
+    phone.wait_for(lambda view: view["me"]["group"] == "g2")
+    assert score(phone, "g1m3", 5)["ok"]
+
+
+def test_the_tablets_of_a_group_that_joined_another_are_told(scoring: Room) -> None:
+    scoring.facilitator.do("group.join_into", group="g1", into="g2")
+
+    with pytest.raises(Refused) as refused:
+        scoring.tablets[0].wait_for(lambda _: False)
+
+    assert refused.value.code == "group.removed"

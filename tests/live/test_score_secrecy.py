@@ -25,8 +25,8 @@ pytestmark = pytest.mark.slow
 
 #: What is given each time, were it to the first idea or to the second: the same people at the same
 #: cells, and another order of the ideas, other means, another spread.
-SOME = [(9 + n % 2, n % 3) for n in range(30)]
-OTHERS = [(n % 4, 5 + n % 4) for n in range(30)]
+SOME = [(6 + n % 3, n % 3) for n in range(30)]
+OTHERS = [(n % 4, 9 + n % 2) for n in range(30)]
 SOME_OTHERS_ON_THE_SECOND = [(a, b) for (a, _), (_, b) in zip(SOME, OTHERS, strict=True)]
 
 CRITERIA = [
