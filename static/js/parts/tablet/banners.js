@@ -49,12 +49,13 @@ export function Closing({ at, clock }) {
 
 export function Notices({ room, seen, onSeen, onObject }) {
   const { notices } = room
+  const inWords = (notice, fact) => noticeSentence(fact, seen, room.steps.find((step) => step.id === notice.step)?.kind)
   const newest = notices.length ? notices[notices.length - 1].id : null
   useEffect(() => {
-    if (newest) say(notices[notices.length - 1].facts.map((fact) => noticeSentence(fact, seen)).join(' '))
+    if (newest) { const last = notices[notices.length - 1]; say(last.facts.map((fact) => inWords(last, fact)).join(' ')) }
   }, [newest])
   return notices.map((notice) => html`<div class="banner notice" key=${notice.id}>${icon('info')}
-    <div>${notice.facts.map((fact, at) => html`<p key=${at}>${noticeSentence(fact, seen)}</p>`)}</div>
+    <div>${notice.facts.map((fact, at) => html`<p key=${at}>${inWords(notice, fact)}</p>`)}</div>
     ${room.me.member ? null : notice.facts.filter((fact) => fact.code === 'idea.merged' && room.ideas.has(fact.lead)).map((fact) => html`
       <button type="button" class="button quiet small" key=${fact.idea} onClick=${() => { onObject(fact.lead); onSeen(notice.id) }}>
         ${t('tablet.not_the_same')}</button>`)}
