@@ -49,7 +49,7 @@ def begin_from(house: House, payload: dict[str, Any], ends: dict[str, str]) -> H
     payload["profiles"] = profiles
     if criteria:
         payload["steps"] = _judged_on(payload["steps"], criteria)
-    into = _takes_ideas(payload["steps"]) if brought else ""
+    into = f"s{takes_ideas([step['kind'] for step in payload['steps']]) + 1}" if brought else ""
     head = house.create(payload)
     try:
         ids = {
@@ -98,13 +98,15 @@ def _judged_on(steps: list[dict[str, Any]], criteria: list[dict[str, Any]]) -> l
     raise Refusal("chaining.no_score_step")
 
 
-def _takes_ideas(steps: list[dict[str, Any]]) -> str:
-    """The step that the ideas go into: where groups write, else the first that works on any."""
-    kinds = [step["kind"] for step in steps]
+def takes_ideas(kinds: list[str]) -> int:
+    """The place of the step that ideas from elsewhere go into, of steps of these kinds.
+
+    It is where groups write, else the first that works on ideas; `chaining.no_ideas_step`.
+    """
     for wanted in (("ideas",), IDEAS_GO_INTO):
-        for place, kind in enumerate(kinds, start=1):
+        for place, kind in enumerate(kinds):
             if kind in wanted:
-                return f"s{place}"
+                return place
     raise Refusal("chaining.no_ideas_step")
 
 

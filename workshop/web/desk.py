@@ -6,7 +6,7 @@ from flask import Blueprint, jsonify, request
 
 from workshop.commands import secrets
 from workshop.commands.actors import ORGANISER
-from workshop.commands.chaining import begin_from
+from workshop.commands.chaining import begin_from, takes_ideas
 from workshop.commands.offering import offers
 from workshop.commands.requests import read_request
 from workshop.commands.starting_again import start_again, take_back
@@ -106,16 +106,15 @@ def _give(head: Head, command: str, **arguments: Any) -> dict[str, Any]:
 
 
 def _paste(head: Head, ideas: Any) -> list[dict[str, Any]]:
-    """Ideas, one a line, into the first step of ideas: each accepted or refused by itself."""
+    """Ideas, one a line, into the step that takes them: each accepted or refused by itself."""
     if not isinstance(ideas, list) or not all(isinstance(idea, str) for idea in ideas):
         raise Refusal("malformed", field="ideas")
     lines = [line for line in ideas if line.strip()]
     if not lines:
         return []
     with house().door.reading(head.id) as state:
-        step = next((step.id for step in state.sequence() if step.kind == "ideas"), None)
-    if step is None:
-        raise Refusal("step.wrong_kind")
+        sequence = state.sequence()
+        step = sequence[takes_ideas([step.kind for step in sequence])].id
     requests = [
         read_request(
             ORGANISER,

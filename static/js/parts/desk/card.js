@@ -7,6 +7,8 @@ import { Links } from './links.js'
 import { Places } from './places.js'
 import { PasteIdeas } from './paste.js'
 import { Exports } from './exports.js'
+import { StartFrom } from './start_from.js'
+import { KeepFormat } from './keep_format.js'
 
 export function Card({ workshop, fresh, onDeleted }) {
   const { code, title, question } = workshop
@@ -40,6 +42,8 @@ export function Card({ workshop, fresh, onDeleted }) {
       <//>
       <${FoldOut} title=${t('desk.paste')}><${PasteIdeas} code=${code} /><//>
       <${FoldOut} title=${t('desk.exports')} note=${workshop.hidden_results ? t('desk.hidden_short') : ''}><${Exports} workshop=${workshop} /><//>
+      <${FoldOut} title=${t('desk.from')}><${StartFrom} code=${code} /><//>
+      <${FoldOut} title=${t('desk.format_keep')}><${KeepFormat} code=${code} /><//>
       <p class="acts">
         <button type="button" class="button quiet small" onClick=${restart}>${icon('rotate-ccw')} ${t('desk.again')}</button>
         <button type="button" class="button quiet small" onClick=${drop}>${icon('trash')} ${t('desk.delete')}</button>
