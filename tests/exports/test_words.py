@@ -7,8 +7,8 @@ from workshop.rules.settings import KINDS, SETTINGS, Choice
 from workshop.words import LANGUAGES, words
 
 
-def words_of(setting: str) -> tuple[str, ...]:
-    found = SETTINGS["vote"][setting]
+def words_of(setting: str, kind: str = "vote") -> tuple[str, ...]:
+    found = SETTINGS[kind][setting]
     assert isinstance(found, Choice)
     return found.words
 
@@ -22,8 +22,10 @@ def test_everything_that_has_a_name_has_words(language: str) -> None:
         *(f"state.{state}" for state in ("active", "merged", "hidden", "withdrawn")),
         *(f"state.pending.{why}" for why in ("accept", "delay", "late")),
         *(f"barred.{who}" for who in words_of("barred")),
-        *(f"order.{by}" for by in words_of("order")),
-        *(f"who.{role}" for role in ("facilitator", "organiser", "visitor", "clock", "group")),
+        *(f"order.{by}" for kind in ("vote", "score") for by in words_of("order", kind)),
+        *(f"who.{role}" for role in ("facilitator", "organiser", "helper", "visitor", "clock", "group")),
+        *(f"scores.word.{word}" for word in ("agreed", "mixed", "two_camps")),
+        *(f"feeling.{feeling}" for feeling in FEELINGS),
     }
 
     assert {f"export.{key}" for key in needed} - set(words(language)) == set()

@@ -121,7 +121,7 @@ def test_a_workshop_in_english_is_exported_in_english(new_afternoon: Any) -> Non
 
     names = list(sheets(xlsx(afternoon)))
 
-    assert names == ["Summary", "Ideas", "Journal"]
+    assert names == ["Summary", "Sequence", "Ideas", "Journal"]
 
 
 def test_totals_are_drawn_as_bars(shown: Afternoon) -> None:
@@ -162,7 +162,7 @@ def test_a_text_is_never_a_formula_nor_markup(new_afternoon: Any) -> None:
 def test_a_hidden_tally_is_in_no_cell_and_named_instead(afternoon: Afternoon) -> None:
     body = xlsx(afternoon)
 
-    assert list(sheets(body)) == ["Synthèse", "Idées", "Journal"]
+    assert list(sheets(body)) == ["Synthèse", "Déroulé", "Idées", "Journal"]
     text = everything(body)
     said = "Les résultats de « Vote » sont encore cachés : ils ne sont pas dans ce fichier."
     assert said in text

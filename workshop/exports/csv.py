@@ -5,6 +5,7 @@ import io
 from datetime import datetime
 
 from .rows import Export
+from .score_tables import histograms_table, scores_table
 from .tables import Cell, Table, ideas_table, results_table
 from .wording import Wording
 
@@ -24,8 +25,25 @@ def write_results(export: Export) -> bytes:
     """The results of every vote that may be seen; what may not is named at the end."""
     w = Wording(export.about)
     table = results_table(w("sheet.results"), export.votes, w)
-    hidden = [w("summary.withheld", step=step.title) for step in export.withheld]
-    return _write(table, w.language, hidden)
+    return _write(table, w.language, _hidden(export, w))
+
+
+def write_scores(export: Export) -> bytes:
+    """The results of all scores that may be seen: a line an idea and criterion."""
+    w = Wording(export.about)
+    table = histograms_table(w("sheet.histograms"), export.scorings, w)
+    return _write(table, w.language, _hidden(export, w))
+
+
+def write_given_scores(export: Export) -> bytes:
+    """Every score that may be seen: a line a member, idea and criterion."""
+    w = Wording(export.about)
+    table = scores_table(w("sheet.given_scores"), export, export.scorings, w)
+    return _write(table, w.language, _hidden(export, w))
+
+
+def _hidden(export: Export, w: Wording) -> list[str]:
+    return [w("summary.withheld", step=step.title) for step in export.withheld]
 
 
 def _write(table: Table, language: str, notes: list[str] | None = None) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from .archive import Archive, read_parts
-from .csv import write_ideas, write_results
+from .csv import write_given_scores, write_ideas, write_results, write_scores
 from .rows import Export, export_rows
 from .withholding import withheld_in
 from .xlsx import write_xlsx
@@ -12,12 +12,16 @@ FILES: dict[str, Callable[[Export], bytes]] = {
     "results.xlsx": write_xlsx,
     "ideas.csv": write_ideas,
     "results.csv": write_results,
+    "scores.csv": write_scores,
+    "given_scores.csv": write_given_scores,
 }
 
 MEDIA_TYPES = {
     "results.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "ideas.csv": "text/csv; charset=utf-8",
     "results.csv": "text/csv; charset=utf-8",
+    "scores.csv": "text/csv; charset=utf-8",
+    "given_scores.csv": "text/csv; charset=utf-8",
 }
 
 

@@ -40,6 +40,8 @@ def _entry(export: Export, w: Wording, entry: dict[str, Any]) -> list[Cell]:
     ideas = arguments.get("ideas") or [arguments.get("idea") or entry["answer"].get("idea")]
     if entry["command"] == "idea.bring":
         ideas = entry["answer"]["ideas"]
+    if entry["command"] == "idea.bring":
+        ideas = entry["answer"]["ideas"]
     group = arguments.get("group")
     return [
         entry["revision"],

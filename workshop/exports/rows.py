@@ -9,9 +9,12 @@ from typing import Any
 
 from workshop.rules.points import authors
 from workshop.rules.redaction import mark_of
-from workshop.rules.rows import About, Idea, Points, Step
+from workshop.rules.rows import About, Criterion, Idea, Points, Step
+from workshop.rules.settings import setting
 from workshop.rules.state import Workshop
 from workshop.rules.tallies import current_tally
+
+from .score_rows import Scoring, all_criteria, scorings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +30,8 @@ class IdeaRow:
     """`lead` is the number of the idea it stands behind; `originals` those it speaks for.
 
     `text` is None where it was removed; `entered` is `group`, `for_group` or `facilitator`;
-    `late` what came when its step was over, admitted since or not.
+    `late` what came when its step was over, admitted since or not; `origin` is the idea of an
+    earlier workshop.
     """
 
     number: int
@@ -43,6 +47,10 @@ class IdeaRow:
     late: bool
     step: str
     at: int
+    theme: str | None = None
+    feeling: str | None = None
+    circle: str | None = None
+    origin: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +97,8 @@ class Export:
     steps: list[Step]
     ideas: list[IdeaRow]
     votes: list[Vote]
+    scorings: list[Scoring]
+    criteria: list[tuple[Step, Criterion]]
     withheld: list[Step]
     journal: list[dict[str, Any]]
 
@@ -113,6 +123,8 @@ def export_rows(
         steps=state.sequence(),
         ideas=[_idea(state, idea, idea.id in late) for idea in ideas],
         votes=_votes(state, withheld),
+        scorings=scorings(state, withheld),
+        criteria=all_criteria(state),
         withheld=[step for step in state.sequence() if step.id in withheld],
         journal=journal,
     )
@@ -141,7 +153,17 @@ def _idea(state: Workshop, idea: Idea, late: bool) -> IdeaRow:
         late=late,
         step=state.steps[idea.step,].title,
         at=idea.at,
+        theme=state.themes[idea.theme,].name if idea.theme else None,
+        feeling=idea.feeling,
+        circle=_circle(state, idea),
+        origin=idea.origin,
     )
+
+
+def _circle(state: Workshop, idea: Idea) -> str | None:
+    """The constraint under which it was found; None for the free circle."""
+    circles = setting(state.steps[idea.step,], "circles") if idea.circle else []
+    return circles[idea.circle - 1] if 0 < idea.circle <= len(circles) else None
 
 
 def _spoken(idea: Idea, text: str) -> str | None:

@@ -5,6 +5,7 @@ from typing import Any
 from workshop.rules.rows import Step
 
 from .rows import Export, Vote
+from .score_rows import Scoring
 from .tables import Cell, Column, Table, moment, named
 from .wording import Wording
 
@@ -27,6 +28,8 @@ def summary_table(export: Export, w: Wording) -> Table:
     ]
     for vote in export.votes:
         lines += [[], *_vote(export, w, vote)]
+    for scoring in export.scorings:
+        lines += [[], *_scoring(export, w, scoring)]
     for step in export.withheld:
         lines += [[], [w("summary.withheld", step=step.title)]]
     lines += [[], [w("summary.opinion")]]
@@ -62,6 +65,52 @@ def _vote(export: Export, w: Wording, vote: Vote) -> list[Line]:
         lines.append([w("vote.marked")])
     return lines
 
+
+def _scoring(export: Export, w: Wording, scoring: Scoring) -> list[Line]:
+    tally, footing = scoring.tally, scoring.tally["footing"]
+    numbers = {row["idea"]: row["number"] for row in tally["rows"]}
+    lines: list[Line] = [[w("scores.heading", step=scoring.step.title)]]
+    if tally["live"]:
+        lines.append([w("scores.live")])
+    lines += [
+        [w("vote.order"), w(f"order.{tally['order']}")],
+        *([c["name"], w("scores.weighs", weight=c["weight"])] for c in tally["criteria"]),
+        *([w(_SCORED.get(name, f"vote.{name}")), footing[name]] for name in _SCORES_COUNTED),
+        *(_reopening(export, w, each) for each in scoring.step.reopenings),
+    ]
+    if tally["one_per_group"]:
+        lines.append([w("scores.one_per_group")])
+    if footing["early_looks"]:
+        lines.append([w("vote.looked_early")])
+    if tally["discuss"]:
+        first = ", ".join(str(numbers[idea]) for idea in tally["discuss"])
+        lines.append([w("scores.discuss_first"), first])
+    if tally["complete"]:
+        lines.append([w("scores.complete")])
+    if footing["entered_for"]:
+        lines.append([w("vote.marked")])
+    return [*lines, [w("scores.rule")]]
+
+
+#: What the footing of scores says in words of its own.
+_SCORED = {
+    name: f"scores.footing.{name}"
+    for name in ("could_score", "scored", "scores", "possible", "restarts")
+}
+_SCORES_COUNTED = (
+    "groups",
+    "people",
+    "could_score",
+    "scored",
+    "scores",
+    "possible",
+    "restarts",
+    "set_aside",
+    "merges",
+    "entered_for",
+    "reopened",
+    "early_looks",
+)
 
 #: The footing, in the order in which it is read.
 _COUNTED = (

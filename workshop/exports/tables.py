@@ -1,6 +1,6 @@
 """The tables that spreadsheets show: columns and cells in words, for every format the same."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -17,7 +17,7 @@ SPREAD_MOST = 10
 
 @dataclass(frozen=True)
 class Column:
-    """`kind` is text, number, share (0 to 1) or time; `width` in characters."""
+    """`kind` is text, number, mean (two decimals), share (0 to 1) or time; `width` in letters."""
 
     title: str
     kind: str = "text"
@@ -51,6 +51,7 @@ def spoken(w: Wording, text: str | None) -> str:
 
 def ideas_table(export: Export, w: Wording) -> Table:
     """Every idea, whatever became of it, in order of number."""
+    more = [name for name in _WHERE_USED if any(getattr(row, name) for row in export.ideas)]
     columns = [
         Column(w("ideas.number"), "number", 7),
         Column(w("ideas.text"), width=60),
@@ -63,8 +64,26 @@ def ideas_table(export: Export, w: Wording) -> Table:
         Column(w("ideas.entered"), width=24),
         Column(w("ideas.step"), width=18),
         Column(w("ideas.at"), "time", 18),
+        *(Column(w(f"ideas.{name}"), width=28) for name in more),
     ]
-    return Table(w("sheet.ideas"), columns, [_idea(export, w, row) for row in export.ideas])
+    rows = [
+        _idea(export, w, row) + [_WHERE_USED[name](w, row) for name in more] for row in export.ideas
+    ]
+    return Table(w("sheet.ideas"), columns, rows)
+
+
+def _origin(w: Wording, row: IdeaRow) -> Cell:
+    said = row.origin
+    return w("ideas.of_origin", title=said["title"], number=said["number"]) if said else None
+
+
+#: Columns that are there where some idea has something to say in them.
+_WHERE_USED: dict[str, Callable[[Wording, IdeaRow], Cell]] = {
+    "theme": lambda w, row: row.theme,
+    "feeling": lambda w, row: row.feeling and w(f"feeling.{row.feeling}"),
+    "circle": lambda w, row: row.circle,
+    "origin": _origin,
+}
 
 
 def _idea(export: Export, w: Wording, row: IdeaRow) -> list[Cell]:

@@ -10,20 +10,30 @@ from xlsxwriter.worksheet import Worksheet
 
 from .journal import journal_table
 from .rows import Export, Vote
+from .score_rows import Scoring
+from .score_tables import (
+    criteria_table,
+    histograms_table,
+    profiles_table,
+    ranking_table,
+    rounds_table,
+    scores_table,
+)
+from .sequence import sequence_table
 from .summary import summary_table
 from .tables import Cell, Table, given_table, ideas_table, points_table, results_table
 from .wording import Wording
 
 #: What the fill of a cell says that the facilitator entered.
 MARKED = "#FFE9A8"
-NUMBER_FORMATS = {"share": "0.0%", "time": "yyyy-mm-dd hh:mm:ss"}
+NUMBER_FORMATS = {"mean": "0.00", "share": "0.0%", "time": "yyyy-mm-dd hh:mm:ss"}
 BARS_MOST = 40
 BAR_PX, BARS_AROUND_PX, CHART_WIDTH_PX = 26, 120, 760
 NAME_MOST = 31
 
 
 def write_xlsx(export: Export) -> bytes:
-    """The file: summary, ideas, results and points of each vote, journal."""
+    """The file: summary, sequence, ideas, results of each vote and of scores, journal."""
     w = Wording(export.about)
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -31,6 +41,7 @@ def write_xlsx(export: Export) -> bytes:
         workbook.set_properties({"title": export.about.title, "comments": w("summary.opinion")})
         book = _Book(workbook)
         book.summary(summary_table(export, w))
+        book.table(sequence_table(export, w))
         book.table(ideas_table(export, w))
         for place, vote in enumerate(export.votes, start=1):
             number = f" {place}" if len(export.votes) > 1 else ""
@@ -38,8 +49,28 @@ def write_xlsx(export: Export) -> bytes:
             book.bars(book.table(results), results, vote, w)
             book.table(points_table(w("sheet.points") + number, export, vote, w))
             book.table(given_table(w("sheet.given") + number, export, vote, w))
+        if export.criteria:
+            book.table(criteria_table(export, w))
+        for place, scoring in enumerate(export.scorings, start=1):
+            number = f" {place}" if len(export.scorings) > 1 else ""
+            for table in _of_scores(export, scoring, number, w):
+                book.table(table)
         book.table(journal_table(export, w))
     return out.getvalue()
+
+
+def _of_scores(export: Export, scoring: Scoring, number: str, w: Wording) -> list[Table]:
+    """The ranking, the histograms, every score; profiles and rounds where there are some."""
+    always = [
+        ranking_table(w("sheet.scores") + number, scoring, w),
+        histograms_table(w("sheet.histograms") + number, [scoring], w),
+        scores_table(w("sheet.given_scores") + number, export, [scoring], w),
+    ]
+    sometimes = [
+        profiles_table(w("sheet.profiles") + number, scoring, w),
+        rounds_table(w("sheet.rounds") + number, scoring, w),
+    ]
+    return always + [table for table in sometimes if table.rows]
 
 
 class _Book:
