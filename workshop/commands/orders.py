@@ -191,6 +191,17 @@ class JoinGroup(Order):
     members: Members
 
 
+class SplitGroup(Order):
+    group: Id
+    name: Text
+    members: Members
+
+
+class JoinInto(Order):
+    group: Id
+    into: Id
+
+
 class AddGroups(Order):
     names: Annotated[list[Text], Field(min_length=1, max_length=200)]
     members: Members = 3

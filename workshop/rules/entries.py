@@ -6,7 +6,7 @@ from .advice import advice
 from .candidates import candidates, who_comes
 from .criteria import criteria_for, is_locked
 from .displays import trial
-from .groups import is_done
+from .groups import is_done, now_in
 from .ideas import ideas_left
 from .merging import objections_to
 from .points import (
@@ -235,7 +235,8 @@ def _senders(workshop: Workshop) -> dict[tuple[str, str | None], int]:
         sent = workshop.memo["senders"] = {}
         for idea in workshop.ideas.values():
             if idea.state != "withdrawn":
-                sent[idea.step, idea.group] = sent.get((idea.step, idea.group), 0) + 1
+                author = now_in(workshop, idea.group) if idea.group else None
+                sent[idea.step, author] = sent.get((idea.step, author), 0) + 1
     return sent
 
 
@@ -309,6 +310,8 @@ def group_for_facilitator(workshop: Workshop, group: Group) -> Entry:
             "members": len(workshop.seats(group.id)),
             "state": group.state,
             "taken": group.taken,
+            "came_from": group.came_from,
+            "joined": group.joined,
             "ideas": sent,
             "started": step is not None and has_started(workshop, step, group.id),
             "done": step is not None and is_done(workshop, step.id, group.id),

@@ -1,5 +1,6 @@
 """Groups at the door and at their tables."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -25,7 +26,7 @@ def free_name(workshop: Workshop, name: str) -> str:
     return name
 
 
-def _new_group(workshop: Workshop, name: str, members: int, **state: Any) -> Group:
+def new_group(workshop: Workshop, name: str, members: int, **state: Any) -> Group:
     name = clean_name(name)
     if any(group.name_key == name.casefold() for group in workshop.groups.values()):
         raise Refusal("group.name_taken", free=free_name(workshop, name))
@@ -36,14 +37,44 @@ def _new_group(workshop: Workshop, name: str, members: int, **state: Any) -> Gro
     return group
 
 
-def seat_members(workshop: Workshop, group: str, members: int) -> None:
-    """Fill the seats up to this many, retire those behind."""
-    for seat in range(1, MEMBERS_MOST + 1):
-        row = workshop.members.get((f"{group}m{seat}",))
-        if seat <= members and row is None:
-            workshop.put(Member(id=f"{group}m{seat}", group=group, seat=seat))
-        elif row is not None and row.state != ("here" if seat <= members else "left"):
-            workshop.put(replace(row, state="here" if seat <= members else "left"))
+def seat_members(
+    workshop: Workshop, group: str, members: int, kept: Callable[[str], bool] = lambda id: False
+) -> None:
+    """Fill the seats up to this many, or retire those behind; never one that is to be `kept`.
+
+    Raises `group.member_scored` where one of those behind is. A kept one that left stays so: who
+    comes instead gets a seat of their own.
+    """
+    rows = [member for member in workshop.members.values() if member.group == group]
+    rows.sort(key=lambda member: member.seat)
+    here = [member for member in rows if member.state == "here"]
+    for member in here[members:]:
+        if kept(member.id):
+            raise Refusal("group.member_scored")
+        workshop.put(replace(member, state="left"))
+    empty = [member for member in rows if member.state == "left" and not kept(member.id)]
+    last = rows[-1].seat if rows else 0
+    for more in range(members - len(here)):
+        if more < len(empty):
+            workshop.put(replace(empty[more], state="here"))
+        else:
+            last += 1
+            id = _free_member(workshop, group, last)
+            workshop.put(Member(id=id, group=group, seat=last))
+
+
+def _free_member(workshop: Workshop, group: str, seat: int) -> str:
+    """The seat's own id, unless somebody took it along to another group."""
+    while (f"{group}m{seat}",) in workshop.members:
+        seat += 1
+    return f"{group}m{seat}"
+
+
+def now_in(workshop: Workshop, group: str) -> str:
+    """The group in which a group is now: itself, or the one that it joined."""
+    while (into := workshop.groups[group,].joined) is not None:
+        group = into
+    return group
 
 
 def join_group(workshop: Workshop, act: Act, *, name: str, members: int) -> dict[str, Any]:
@@ -51,7 +82,7 @@ def join_group(workshop: Workshop, act: Act, *, name: str, members: int) -> dict
     if workshop.about.door == "shut":
         raise Refusal("group.door_shut")
     state = "waiting" if workshop.about.door == "ask" else "active"
-    group = _new_group(workshop, name, members, taken=True, state=state)
+    group = new_group(workshop, name, members, taken=True, state=state)
     seats = [{"id": member.id, "seat": member.seat} for member in workshop.seats(group.id)]
     return {"group": group.id, "name": group.name, "members": seats, "state": group.state}
 
@@ -60,7 +91,7 @@ def add_groups(
     workshop: Workshop, act: Act, *, names: list[str], members: int = 3
 ) -> dict[str, Any]:
     """Places prepared by the facilitator, each to be taken by its own QR."""
-    return {"groups": [_new_group(workshop, name, members).id for name in names]}
+    return {"groups": [new_group(workshop, name, members).id for name in names]}
 
 
 def take_place(workshop: Workshop, act: Act) -> dict[str, Any]:
@@ -119,6 +150,8 @@ def restore_group(workshop: Workshop, act: Act, *, group: str) -> dict[str, Any]
     row = workshop.group(group)
     if row.state != "removed":
         raise Refusal("group.not_removed")
+    if row.joined:
+        raise Refusal("group.joined")
     workshop.put(replace(row, state="active"))
     return {}
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from .candidates import check_not_being_scored, is_candidate
-from .groups import acting_group, take_seat, undone
+from .groups import acting_group, now_in, take_seat, undone
 from .notices import tell
-from .points import authors, mark_entered, open_for
+from .points import authors, mark_entered, open_for, owners
 from .refusals import Refusal
 from .rows import Idea, Step
 from .settling import regrouping
@@ -102,7 +102,10 @@ def ideas_left(workshop: Workshop, step: Step, group: str) -> int | None:
     if most is None:
         return None
     sent = sum(
-        idea.group == group and idea.step == step.id and idea.state != "withdrawn"
+        idea.group is not None
+        and now_in(workshop, idea.group) == group
+        and idea.step == step.id
+        and idea.state != "withdrawn"
         for idea in workshop.ideas.values()
     )
     return max(0, most - sent)
@@ -129,7 +132,7 @@ def _own_idea(workshop: Workshop, act: Act, id: str) -> Idea:
     """The group's own idea, in a step that is open to it and not merged."""
     group = acting_group(workshop, act, None)
     idea = workshop.idea(id)
-    if idea.group != group:
+    if group not in owners(workshop, idea):
         raise Refusal("idea.not_yours")
     open_for(workshop, idea.step, group)
     if idea.lead or workshop.sources(idea.id):
@@ -163,7 +166,7 @@ def edit_idea(
         # other words wait as the first ones did
         row = replace(row, state="pending", pending=waits, admit_at=_admit_at(act, step, waits))
     workshop.put(row)
-    undone(workshop, row.step, row.group or "")
+    undone(workshop, row.step, act.group or "")
     return {}
 
 
@@ -179,7 +182,7 @@ def withdraw_idea(workshop: Workshop, act: Act, *, idea: str) -> dict[str, Any]:
     check_not_being_scored(workshop, row)
     with regrouping(workshop):
         workshop.put(replace(row, state="withdrawn"))
-    undone(workshop, row.step, row.group or "")
+    undone(workshop, row.step, act.group or "")
     return {}
 
 
@@ -204,15 +207,16 @@ def restore_idea(workshop: Workshop, act: Act, *, idea: str) -> dict[str, Any]:
     if row.state not in (("withdrawn",) if act.role == "group" else ("withdrawn", "hidden")):
         raise Refusal("idea.not_hidden")
     if row.state == "withdrawn" and row.group:
-        _check_room_for_one_more(workshop, workshop.step(row.step), row.group)
+        _check_room_for_one_more(workshop, workshop.step(row.step), now_in(workshop, row.group))
     with regrouping(workshop) as returned:
         workshop.put(replace(row, state="pending" if row.pending else "active"))
         returned.append(row.id)
         _tell_voters(workshop, row, "candidate.back")
-    if row.group and act.by == "facilitator":
-        tell(workshop, row.group, "idea.restored", idea=row.id)
-    elif row.group:
-        undone(workshop, row.step, row.group)
+    for group in sorted(owners(workshop, row)):
+        if act.by == "facilitator":
+            tell(workshop, group, "idea.restored", idea=row.id)
+        else:
+            undone(workshop, row.step, group)
     return {}
 
 
@@ -233,8 +237,8 @@ def admit_idea(workshop: Workshop, act: Act, *, idea: str) -> dict[str, Any]:
         # a candidate that was reworded meanwhile comes back like any other
         workshop.put(replace(row, state="active", pending=None, admit_at=None))
         returned.append(row.id)
-    if row.group and act.by == "facilitator":
-        tell(workshop, row.group, "idea.admitted", idea=row.id)
+    for group in sorted(owners(workshop, row)) if act.by == "facilitator" else ():
+        tell(workshop, group, "idea.admitted", idea=row.id)
     return {}
 
 
@@ -262,6 +266,6 @@ def correct_idea(workshop: Workshop, act: Act, *, idea: str, text: str) -> dict[
         raise Refusal("idea.redacted")
     else:
         workshop.put(replace(row, text=text))
-    if row.group:
-        tell(workshop, row.group, "idea.corrected", idea=row.id)
+    for group in sorted(owners(workshop, row)):
+        tell(workshop, group, "idea.corrected", idea=row.id)
     return {}

@@ -6,6 +6,7 @@ from typing import Any
 from .groups import acting_group
 from .refusals import Refusal
 from .state import Act, Workshop
+from .tables import check_budget_holds
 from .text import clean_line, fold
 
 PROFILES_MOST = 12
@@ -17,7 +18,8 @@ def set_left(
 ) -> dict[str, Any]:
     """A person leaves, or is back; scores given stay, progress no longer waits.
 
-    Refused with `member.last_one` for the only person of a group: a group is removed instead.
+    Refused with `member.last_one` for the only person of a group: a group is removed instead; and
+    with `group.points_placed` where a budget by member would fall below what the group has placed.
     """
     row = workshop.member(member)
     whose = acting_group(workshop, act, group or (None if act.role == "group" else row.group))
@@ -27,6 +29,7 @@ def set_left(
     if left and here == [member]:
         raise Refusal("member.last_one")
     workshop.put(replace(row, state="left" if left else "here"))
+    check_budget_holds(workshop, whose)
     return {}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from .candidates import check_not_being_scored
 from .groups import acting_group
 from .notices import tell
-from .points import authors
+from .points import authors, owners
 from .refusals import Refusal
 from .rows import Apart, Idea, Objection
 from .settling import regrouping
@@ -65,8 +65,8 @@ def _as_it_stands(workshop: Workshop, idea: Idea) -> dict[str, Any]:
 
 def _tell_authors(workshop: Workshop, lead: str) -> None:
     family = workshop.family(workshop.idea(lead))
-    for group in sorted({idea.group for idea in family if idea.group}):
-        own = [idea.id for idea in family if idea.group == group]
+    for group in sorted(authors(workshop, workshop.idea(lead))):
+        own = [idea.id for idea in family if group in owners(workshop, idea)]
         others = [idea.id for idea in family if idea.id != own[0]]
         tell(workshop, group, "idea.merged", **{"idea": own[0], "lead": lead, "with": others})
 
@@ -100,8 +100,9 @@ def split_idea(workshop: Workshop, act: Act, *, idea: str, undo: bool = False) -
         returned.extend(stands)
     for original in [lead, *sources]:
         _lower_what_was_met(workshop, workshop.idea(original.id))
-    for group in sorted({idea.group for idea in [lead, *leaving] if idea.group}):
-        own = next(idea.id for idea in [lead, *leaving] if idea.group == group)
+    stood = [(idea, owners(workshop, idea)) for idea in [lead, *leaving]]
+    for group in sorted(set().union(*(wrote for _, wrote in stood))):
+        own = next(idea.id for idea, wrote in stood if group in wrote)
         tell(workshop, group, "idea.split", idea=own)
     return {"ideas": stands}
 

@@ -20,12 +20,18 @@ from .state import Act, Workshop
 
 LONE_AUTHOR_GROUPS = 3
 
+#: No budget and no limit is above it.
+POINTS_MOST = 1_000
+
 
 class Sides(NamedTuple):
     """Points for and points against, each counted from zero up; they never mix."""
 
     for_: int
     against: int
+
+    def plus(self, other: "Sides") -> "Sides":
+        return Sides(self.for_ + other.for_, self.against + other.against)
 
     def minus(self, other: "Sides") -> "Sides":
         return Sides(self.for_ - other.for_, self.against - other.against)
@@ -59,7 +65,31 @@ def limits_of(step: Step) -> Sides:
 
 def authors(workshop: Workshop, idea: Idea) -> set[str]:
     """The groups that wrote an idea or any of its sources."""
-    return {original.group for original in workshop.family(idea) if original.group}
+    family = workshop.family(idea)
+    moved, heirs = _moved(workshop)
+    if not moved and not heirs:
+        return {original.group for original in family if original.group}
+    return set().union(*(owners(workshop, original) for original in family))
+
+
+def owners(workshop: Workshop, original: Idea) -> set[str]:
+    """The groups in which those who wrote one idea sit now: its own, and halves of it."""
+    moved, heirs = _moved(workshop)
+    wrote = {original.group} if original.group and original.group not in moved else set()
+    return wrote | heirs.get(original.id, set())
+
+
+def _moved(workshop: Workshop) -> tuple[set[str], dict[str, set[str]]]:
+    """The groups that joined another, and by idea the groups that have it from another."""
+    known: tuple[set[str], dict[str, set[str]]] | None = workshop.memo.get("moved")
+    if known is None:
+        heirs: dict[str, set[str]] = {}
+        for group in workshop.groups.values():
+            for idea in group.inherits:
+                heirs.setdefault(idea, set()).add(group.id)
+        joined = {group.id for group in workshop.groups.values() if group.joined}
+        known = workshop.memo["moved"] = (joined, heirs)
+    return known
 
 
 def is_barred(workshop: Workshop, step: Step, group: str, idea: Idea) -> bool:

@@ -139,7 +139,7 @@ def redact_journal(
             redacted = _without_text(workshop, entry, before)
         elif entry["command"] == "idea.bring":
             redacted = _without_brought(workshop, entry, before)
-        elif entry["command"] in ("group.join", "group.rename", "group.add"):
+        elif entry["command"] in ("group.join", "group.rename", "group.add", "group.split"):
             redacted = _without_names(entry, before)
         else:
             redacted = entry

@@ -78,6 +78,7 @@ class Group:
     """Who shares a tablet. `taken` once somebody sat down (a prepared place is not).
 
     `came_from` is the group out of which this one was split, `joined` the one into which it went.
+    `inherits` are the ideas of other groups that its people wrote there.
     """
 
     noun: ClassVar[str] = "groups"
@@ -90,6 +91,7 @@ class Group:
     redacted: bool = False
     came_from: str | None = None
     joined: str | None = None
+    inherits: list[str] = field(default_factory=list)
     revision: int = 0
 
     @property

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from .candidates import is_candidate
-from .groups import undone
+from .groups import now_in, undone
 from .notices import tell
-from .points import Sides, budgets_of, placed, sides_of, spent_by
-from .rows import Idea, Step
+from .points import POINTS_MOST, Sides, budgets_of, placed, sides_of, spent_by
+from .rows import Idea, Points, Step
 from .state import Workshop
 
 
@@ -83,3 +83,31 @@ def tell_returned(workshop: Workshop, step: Step, group: str, had: Sides) -> Non
         tell(workshop, group, "points.back", points=back.for_)
     if back.against > 0:
         tell(workshop, group, "points.back", points=back.against, against=True)
+
+
+def gather_given(workshop: Workshop, step: Step, had: dict[str, Sides]) -> None:
+    """What groups gave that went into another since is added to what that one gave.
+
+    So it is with what each `had` placed before, of which groups are told what came back.
+    """
+    for group in workshop.groups_that_gave(step.id):
+        into = now_in(workshop, group)
+        if into == group:
+            continue
+        for idea in list(workshop.given(step.id, group)):
+            theirs = workshop.points[step.id, group, idea]
+            own = workshop.points.get((step.id, into, idea))
+            both = [theirs, own] if own is not None and own.given else [theirs]
+            given = max(-POINTS_MOST, min(sum(row.given for row in both), POINTS_MOST))
+            by = "facilitator" if any(row.by == "facilitator" for row in both) else "group"
+            workshop.put(Points(step=step.id, group=into, idea=idea, given=given, by=by))
+            workshop.put(replace(theirs, given=0))
+        if group in had:
+            both_had = had.get(into, Sides(0, 0)).plus(had.pop(group))
+            had[into] = within_budget(workshop, step, into, both_had)
+
+
+def within_budget(workshop: Workshop, step: Step, group: str, had: Sides) -> Sides:
+    """What a group had placed, as far as its budget goes now: what is above doesn't come back."""
+    budget = budgets_of(workshop, step, group)
+    return Sides(min(had.for_, budget.for_), min(had.against, budget.against))

@@ -10,7 +10,7 @@ from .notices import forget_notices, tell
 from .refusals import Refusal
 from .rows import Candidate, Step
 from .settings import ON_CANDIDATES, TALLIED
-from .settling import resettle, tell_returned
+from .settling import gather_given, resettle, tell_returned
 from .state import Act, Workshop
 from .tallies import may_see, set_tally_aside, store_tally
 
@@ -211,6 +211,7 @@ def reopen_step(
     if row.kind == "results":
         _reveal_what_it_looks_at(workshop, row)
     if row.kind == "vote":
+        gather_given(workshop, row, had)
         resettle(workshop, row, candidates(workshop, step))
         for voter, placed_then in had.items():
             tell_returned(workshop, row, voter, placed_then)

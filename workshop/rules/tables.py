@@ -18,6 +18,7 @@ from .points import (
 )
 from .refusals import Refusal
 from .rows import Done, Step
+from .scores import has_scored
 from .state import Act, Workshop
 
 
@@ -65,12 +66,12 @@ def resize_group(
     """Seats are added and retired at the end.
 
     Refused with `group.points_placed` where a budget by member would fall below what the group
-    has placed in the open vote.
+    has placed in the open vote, with `group.member_scored` where one who would go has scored.
     """
     who = acting_group(workshop, act, group)
     if not 1 <= members <= MEMBERS_MOST:
         raise Refusal("group.too_many_members", most=MEMBERS_MOST)
-    seat_members(workshop, who, members)
+    seat_members(workshop, who, members, lambda member: has_scored(workshop, member))
     check_budget_holds(workshop, who)
     return {}
 

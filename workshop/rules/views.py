@@ -21,6 +21,7 @@ from .entries import (
     tally_entry,
     theme_entry,
 )
+from .points import owners
 from .proposals import proposals
 from .rows import Idea, Step
 from .scores import scorers
@@ -183,11 +184,12 @@ def _on_the_wall(workshop: Workshop) -> list[Idea]:
 
 
 def _own_ideas(workshop: Workshop, group: str) -> list[Idea]:
-    by_group: dict[str | None, list[Idea]] | None = workshop.memo.get("own ideas")
+    by_group: dict[str, list[Idea]] | None = workshop.memo.get("own ideas")
     if by_group is None:
         by_group = workshop.memo["own ideas"] = {}
         for idea in workshop.ideas.values():
-            by_group.setdefault(idea.group, []).append(idea)
+            for owner in owners(workshop, idea):
+                by_group.setdefault(owner, []).append(idea)
     return by_group.get(group, [])
 
 

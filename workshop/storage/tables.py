@@ -128,6 +128,7 @@ class GroupTable(OfWorkshop, table=True):
     redacted: bool
     came_from: str | None
     joined: str | None
+    inherits: list[str] = _json()
     revision: int = Field(index=True)
 
 
@@ -135,7 +136,7 @@ class MemberTable(OfWorkshop, table=True):
     __tablename__ = "members"
     __table_args__ = (
         _one_of("state", "here", "left"),
-        CheckConstraint("seat BETWEEN 1 AND 12", name="seat_in_bounds"),
+        CheckConstraint("seat >= 1", name="seat_in_bounds"),
         UniqueConstraint("workshop", "group", "seat", name="uq_members_seat"),
         _refers("groups", "group"),
     )
