@@ -103,16 +103,19 @@ def test_a_sequence_is_prepared_by_keys(facilitator: Preparing, room: Room, w: W
     assert [step["kind"] for step in steps_of(room)][3:5] == ["score", "score"]
 
 
-def test_a_step_moves_by_keys_and_keeps_the_focus(facilitator: Preparing, room: Room) -> None:
+@pytest.mark.parametrize(("key", "place"), [("Shift+ArrowUp", 0), ("Shift+ArrowDown", 2)])
+def test_a_step_moves_by_keys_and_keeps_the_focus(
+    facilitator: Preparing, room: Room, key: str, place: int
+) -> None:
     add_scoring(room)
     facilitator.begin(room)
-    titles = [step["title"] for step in steps_of(room)]
+    others = [step["title"] for step in steps_of(room) if step["title"] != "Évaluer"]
     facilitator.press("ArrowDown")
 
-    facilitator.press("Shift+ArrowDown")
+    facilitator.press(key)
 
-    facilitator.titles(titles[0], titles[2], "Évaluer", *titles[3:])
-    expect(facilitator.rows.nth(2)).to_be_focused()
+    facilitator.titles(*others[:place], "Évaluer", *others[place:])
+    expect(facilitator.rows.nth(place)).to_be_focused()
 
 
 def test_criteria_are_written_by_keys(facilitator: Preparing, room: Room, w: Words) -> None:
