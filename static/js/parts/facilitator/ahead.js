@@ -1,21 +1,24 @@
-// One line before a vote opens: what the next step will ask of the groups, and what to think about.
+// One line before a vote or a scoring opens: what the next step will ask of the groups, and what to think about.
 import { html, icon } from '../../lib/ui.js'
 import { refusal, t, tn } from '../../lib/words.js'
 import { readingMinutes } from './vote_before.js'
-import { voteAhead } from './next.js'
+import { judgingAhead } from './next.js'
+
+const ofVote = ({ advice }) => (advice ? [tn('facilitator.ideas', advice.ideas), readingMinutes(advice),
+  advice.hardly && t('facilitator.advice.hardly'), advice.too_many && t('facilitator.advice.too_many')] : null)
+
+const ofScore = (step) => [tn('facilitator.ideas', step.comes?.ideas?.length ?? 0), tn('facilitator.criteria.n', step.criteria?.length ?? 0)]
 
 export function Ahead({ room, step }) {
-  const vote = voteAhead(room)
-  const advice = vote?.advice
-  if (!vote || vote === step || !advice) return null
-  const warned = advice.hardly || advice.too_many || vote.comes?.tied?.length || vote.ready
+  const next = judgingAhead(room)
+  const says = next && next !== step && (next.kind === 'vote' ? ofVote(next) : ofScore(next))
+  if (!says) return null
+  const tied = next.comes?.tied?.length ?? 0
+  const warned = tied > 0 || next.ready || next.advice?.hardly || next.advice?.too_many
+  const all = [...says, next.ready && refusal({ code: next.ready }), tied > 0 && tn('facilitator.comes.tied', tied)].filter(Boolean)
   return html`
     <p class=${`strip ahead ${warned ? 'warn' : ''}`}>
       ${icon(warned ? 'triangle-alert' : 'info')}
-      <span><strong>${vote.title}</strong> · ${tn('facilitator.ideas', advice.ideas)} · ${readingMinutes(advice)}
-        ${vote.ready && html` · ${refusal({ code: vote.ready })}`}
-        ${advice.hardly && html` · ${t('facilitator.advice.hardly')}`}
-        ${advice.too_many && html` · ${t('facilitator.advice.too_many')}`}
-        ${vote.comes?.tied?.length > 0 && html` · ${tn('facilitator.comes.tied', vote.comes.tied.length)}`}</span>
+      <span><strong>${next.title}</strong>${all.map((one) => html` · ${one}`)}</span>
     </p>`
 }

@@ -2,7 +2,7 @@
 import { html } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { Act, textOf } from './marks.js'
-import { asideIdeas } from './room.js'
+import { JUDGING, asideIdeas } from './room.js'
 
 const Row = ({ idea, children }) => html`
   <li class="idea aside"><span class="number">${idea.number}</span>
@@ -23,9 +23,9 @@ export function Aside({ room, acts, onRedact }) {
     </details>`
 }
 
-/** Active ideas that an open vote doesn't hold: each may be added, and everyone is told. */
+/** Active ideas that an open vote or scoring doesn't hold: each may be added, and everyone is told. */
 export function Outside({ room, step, ideas, acts }) {
-  if (step.kind !== 'vote' || step.state !== 'open') return null
+  if (!JUDGING.includes(step.kind) || step.state !== 'open') return null
   const outside = room.ideas.filter((idea) => idea.state === 'active' && !ideas.includes(idea))
   if (!outside.length) return null
   return html`

@@ -38,9 +38,9 @@ function nextOfOpen(step, after) {
   return { what: `close.${step.kind}`, step, name: 'step.close', payload }
 }
 
-/** The vote that comes after the step on show: its advice is read before it opens. */
-export function voteAhead(room) {
+/** The vote or scoring that comes after the step on show: what it asks is read before it opens. */
+export function judgingAhead(room) {
   const now = room.open ?? room.current
   const after = prepared(room, now)
-  return after?.kind === 'vote' ? after : null
+  return JUDGING.includes(after?.kind) ? after : null
 }

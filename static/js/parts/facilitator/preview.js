@@ -1,7 +1,7 @@
 // A small picture of what a tablet and the screen will show of a step, drawn from its settings alone.
 import { html } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
-import { Instruction } from './instruction.js'
+import { Instruction } from '../shared/instruction.js'
 import { sketchOf } from './preview_sketch.js'
 
 const Frame = ({ where, step, room }) => html`
@@ -10,7 +10,7 @@ const Frame = ({ where, step, room }) => html`
     <div class="glass" inert>
       ${where === 'screen' && html`<p class="question">${room.workshop.question}</p>`}
       <h4>${step.title}</h4>
-      ${(where === 'tablet' || step.kind === 'brief') && html`<${Instruction} step=${step} />`}
+      ${(where === 'tablet' || step.kind === 'brief') && html`<${Instruction} step=${step} class="instruction" />`}
       ${sketchOf(step, room, where)}
     </div>
   </figure>`
