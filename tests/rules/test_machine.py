@@ -143,6 +143,7 @@ class Evening(RuleBasedStateMachine):
             st.tuples(st.integers(1, 3), st.integers(1, 6), st.integers(1, 3)), max_size=8
         ),
         spending=st.sets(st.sampled_from(["g1", "g2", "g3"])),
+        brought=st.sampled_from([0, 0, 1, 2]),
     )
     def begin(
         self,
@@ -152,12 +153,15 @@ class Evening(RuleBasedStateMachine):
         wrote: list[int],
         placed: list[tuple[int, int, int]],
         spending: set[str],
+        brought: int,
     ) -> None:
-        """Three groups, some ideas of theirs or of nobody's, and a vote under way."""
+        """Three groups, ideas of theirs, of nobody's or from before, and a vote under way."""
         again = {"works_on": {"first": 2, "of": "s2"}}
         self.room = Room(("ideas", ideas), ("vote", vote), ("vote", vote | again), ("results", {}))
         for name, members in zip(GROUPS, seats, strict=False):
             self.room.join(name, members=members)
+        if brought:
+            self.bring_ideas([self.new_text() for _ in range(brought)])
         self.act(FACILITATOR, "step.open", step="s1")
         for author in wrote:
             self.send_idea(f"g{author}" if author else FACILITATOR, self.new_text())
@@ -323,12 +327,29 @@ class Evening(RuleBasedStateMachine):
         author = who if who != FACILITATOR else more.get("group")
         answer = self.act(who, "idea.submit", step=more.pop("step", "s1"), text=text, **more)
         if answer:
-            id = answer["idea"]
             assert answer["number"] == len(self.origin) + 1
-            row = self.state.idea(id)
-            self.origin[id] = (answer["number"], row.step, author)
-            self.first[id] = self.own[id] = text
-            self.said[id], self.led[id] = {text.casefold()}, set()
+            self.note_idea(answer["idea"], text, author)
+
+    def note_idea(self, id: str, text: str, author: str | None) -> None:
+        row = self.state.idea(id)
+        self.origin[id] = (len(self.origin) + 1, row.step, author)
+        self.first[id] = self.own[id] = text
+        self.said[id], self.led[id] = {text.casefold()}, set()
+
+    def bring_ideas(self, texts: list[str], step: str = "s1") -> None:
+        """From an earlier workshop: all of them, under numbers of their own, or none."""
+        before = {"workshop": "ABCDEF", "title": "Mars", "idea": "i7", "number": 7}
+        ideas = [{"text": text, "origin": before} for text in texts]
+        answer = self.act("organiser", "idea.bring", step=step, ideas=ideas)
+        assert (answer is None) == (self.state.step(step).state != "prepared")
+        for id, text in zip(answer["ideas"] if answer else [], texts, strict=bool(answer)):
+            assert self.state.idea(id).origin == before
+            self.note_idea(id, text, None)
+
+    @precondition(lambda self: len(self.origin) < IDEAS_MOST)
+    @rule(step=st.sampled_from(["s1", "s2", "s3"]))
+    def bring(self, step: str) -> None:
+        self.bring_ideas([self.new_text()], step)
 
     @precondition(lambda self: len(self.origin) < IDEAS_MOST)
     @rule(who=GROUP | st.just(FACILITATOR), step=st.sampled_from(["s1", "s1", "s2"]))
