@@ -87,7 +87,8 @@ def test_the_facilitator_takes_every_file_without_what_is_hidden(
     taken = {name: facilitator.take(name) for name in ALL}
 
     assert {answer.status_code for answer in taken.values()} == {200}
-    assert list(sheets(taken["results.xlsx"].content)) == ["Synthèse", "Déroulé", "Idées", "Journal"]
+    names = list(sheets(taken["results.xlsx"].content))
+    assert names == ["Synthèse", "Déroulé", "Idées", "Journal"]
     assert taken["archive.json"].json()["withheld"] == ["step/s3"]
     assert taken["ideas.csv"].headers["Content-Type"] == "text/csv; charset=utf-8"
     named = taken["ideas.csv"].headers["Content-Disposition"]

@@ -6,6 +6,8 @@ from workshop.commands.registry import COMMANDS
 from workshop.rules.settings import KINDS, SETTINGS, Choice
 from workshop.words import LANGUAGES, words
 
+ROLES = ("facilitator", "organiser", "helper", "visitor", "clock", "group")
+
 
 def words_of(setting: str, kind: str = "vote") -> tuple[str, ...]:
     found = SETTINGS[kind][setting]
@@ -23,9 +25,9 @@ def test_everything_that_has_a_name_has_words(language: str) -> None:
         *(f"state.pending.{why}" for why in ("accept", "delay", "late")),
         *(f"barred.{who}" for who in words_of("barred")),
         *(f"order.{by}" for kind in ("vote", "score") for by in words_of("order", kind)),
-        *(f"who.{role}" for role in ("facilitator", "organiser", "helper", "visitor", "clock", "group")),
+        *(f"who.{role}" for role in ROLES),
         *(f"scores.word.{word}" for word in ("agreed", "mixed", "two_camps")),
-        *(f"feeling.{feeling}" for feeling in FEELINGS),
+        *(f"feeling.{feeling}" for feeling in ("good", "mixed", "bad")),
     }
 
     assert {f"export.{key}" for key in needed} - set(words(language)) == set()

@@ -83,28 +83,43 @@ def _same(one: Any, other: Any) -> bool:
 
 def _count_row(content: dict[str, Any], row: dict[str, Any]) -> dict[str, Any]:
     given = list(row["by_group"].values())
+    for_, against = [n for n in given if n > 0], [-n for n in given if n < 0]
     voted = {group for other in content["rows"] for group in other["by_group"]}
     wrote = set(row["groups"])
     room = content["barred"] == "lone_author" and len(wrote) >= LONE_AUTHOR_GROUPS
     barred = set() if room or content["barred"] == "nobody" else wrote & voted
     voters = len(voted) - len(barred)
     total, possible = sum(given), voters * content["limit"]
-    return {
+    found = {
         "total": total,
-        "supporters": len(given),
+        "supporters": len(for_),
         "authors": len(wrote),
         "spread": [voters - len(given)] + [given.count(n) for n in range(1, content["limit"] + 1)],
         "voters": voters,
         "possible": possible,
         "share": total / possible if possible else None,
     }
+    if "against_limit" not in content:
+        return found
+    least = content["against_limit"]
+    return found | {
+        "for": sum(for_),
+        "against": sum(against),
+        "opponents": len(against),
+        "spread_against": [against.count(n) for n in range(least + 1)],
+        "possible_against": voters * least,
+    }
 
 
 def _count_footing(content: dict[str, Any]) -> dict[str, Any]:
-    return {
+    given = [number for row in content["rows"] for number in row["by_group"].values()]
+    found = {
         "voted": len({group for row in content["rows"] for group in row["by_group"]}),
-        "placed": sum(sum(row["by_group"].values()) for row in content["rows"]),
+        "placed": sum(number for number in given if number > 0),
     }
+    if "against_limit" in content:
+        found["placed_against"] = -sum(number for number in given if number < 0)
+    return found
 
 
 def _count_ranks(content: dict[str, Any]) -> list[int]:

@@ -52,9 +52,11 @@ def _vote(export: Export, w: Wording, vote: Vote) -> list[Line]:
             vote.tally["budget"],
         ],
         [w("vote.limit"), vote.tally["limit"]],
+        *([w(f"vote.{name}"), vote.tally[name]] for name in _AGAINST if name in vote.tally),
         [w("vote.barred"), w(f"barred.{vote.tally['barred']}")],
         [w("vote.order"), w(f"order.{vote.tally['order']}")],
         *([w(f"vote.{name}"), footing[name]] for name in _COUNTED),
+        *([w(f"vote.{name}"), footing[name]] for name in _PLACED_AGAINST if name in footing),
         *(_reopening(export, w, each) for each in vote.step.reopenings),
     ]
     if footing["early_looks"]:
@@ -64,6 +66,11 @@ def _vote(export: Export, w: Wording, vote: Vote) -> list[Line]:
     if vote.entered_for:
         lines.append([w("vote.marked")])
     return lines
+
+
+#: Where points may be given against.
+_AGAINST = ("against_budget", "against_limit")
+_PLACED_AGAINST = ("placed_against", "possible_against")
 
 
 def _scoring(export: Export, w: Wording, scoring: Scoring) -> list[Line]:

@@ -111,12 +111,14 @@ def _original(w: Wording, said: Said) -> str:
 def results_table(name: str, votes: Sequence[Vote], w: Wording) -> Table:
     """Total beside share, and how many groups gave how much, in the order of the tally."""
     numbers = _numbers_given(votes)
+    against = any("against_limit" in vote.tally for vote in votes)
     columns = [
         Column(w("results.step"), width=18),
         Column(w("results.rank"), "number", 7),
         Column(w("ideas.number"), "number", 7),
         Column(w("ideas.text"), width=60),
         Column(w("results.total"), "number", 9),
+        *(Column(w(f"results.{name}"), "number", 12) for name in _SIDES if against),
         Column(w("results.share"), "share", 11),
         Column(w("results.possible"), "number", 11),
         Column(w("results.supporters"), "number", 14),
@@ -126,8 +128,13 @@ def results_table(name: str, votes: Sequence[Vote], w: Wording) -> Table:
         Column(w("results.sources"), "number", 14),
         Column(w("results.remark"), width=24),
     ]
-    rows = [_result(vote, row, numbers, w) for vote in votes for row in vote.tally["rows"]]
+    sides = _SIDES if against else ()
+    rows = [_result(vote, row, numbers, sides, w) for vote in votes for row in vote.tally["rows"]]
     return Table(name, columns, rows)
+
+
+#: What a vote with points against says beside its total, which is for minus against.
+_SIDES = ("for", "against", "opponents")
 
 
 def _numbers_given(votes: Sequence[Vote]) -> list[int]:
@@ -138,7 +145,9 @@ def _numbers_given(votes: Sequence[Vote]) -> list[int]:
     return sorted({0} | {n for spread in spreads for n, groups in enumerate(spread) if groups})
 
 
-def _result(vote: Vote, row: dict[str, Any], numbers: list[int], w: Wording) -> list[Cell]:
+def _result(
+    vote: Vote, row: dict[str, Any], numbers: list[int], sides: Sequence[str], w: Wording
+) -> list[Cell]:
     spread = dict(enumerate(row["spread"]))
     return [
         vote.step.title,
@@ -146,6 +155,7 @@ def _result(vote: Vote, row: dict[str, Any], numbers: list[int], w: Wording) -> 
         row["number"],
         result_text(row, w),
         row["total"],
+        *(row.get(name) for name in sides),
         row["share"],
         row["possible"],
         row["supporters"],
