@@ -54,7 +54,7 @@ SHAPELESS: list[Any] = [
     {"step": "s3", "idea": "i1", "points": "1"},
     {"step": "s3", "idea": "i1", "points": 1.0},
     {"step": "s3", "idea": "i1", "points": True},
-    {"step": "s3", "idea": "i1", "points": -1},
+    {"step": "s3", "idea": "i1", "points": -(10**30)},
     {"step": "s3", "idea": "i1", "points": 10**30},
     {"step": "s3", "idea": "i1", "points": 1, "more": 1},
     {"step": ["s3"], "idea": "i1", "points": 1},
