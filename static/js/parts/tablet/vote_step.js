@@ -41,8 +41,9 @@ export function VoteStep({ room, onSend, onObject }) {
       return send(idea.id, 1)
     }
     const { points } = within({ left, against_left, limit, against_limit: against }, has, wished)
-    if (points === has) {
-      if (wished > has && has >= 0) toast(t('tablet.none_left'))
+    // Nothing left on the side that was wished for: what is on the other side stays where it is.
+    if (points === has || (wished && Math.sign(points) !== Math.sign(wished))) {
+      if (wished > has) toast(t('tablet.none_left'))
       if (wished < has) toast(t('tablet.against.none_left'))
       return undefined
     }
