@@ -146,6 +146,15 @@ def test_while_scores_are_hidden_nothing_of_them_is_in_a_file(judged: Afternoon)
     assert {row["Quoi"] for row in sheet(judged, "Journal")} & {"Note donnée"} == set()
 
 
+def test_while_scores_are_given_there_is_no_sheet_of_them(shown: Afternoon) -> None:
+    judge(shown)
+
+    names = list(sheets(xlsx(shown)))
+
+    assert [name for name in names if name.startswith(("Notes", "Histo", "Par profil"))] == []
+    assert "Les résultats de « Notes » sont encore cachés" in "".join(everything(xlsx(shown)))
+
+
 def test_a_first_round_that_is_hidden_is_not_in_the_second_ones_sheets(judged: Afternoon) -> None:
     judged.lead("step.close", step=judge_again(judged, "s5"), now=True)
     judged.lead("step.reveal", step="s6")
