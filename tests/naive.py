@@ -21,8 +21,15 @@ def originals(archive: Archive, lead: str) -> list[Row]:
     return [idea for idea in archive["ideas"] if lead in (idea["id"], idea["lead"])]
 
 
+def owners(archive: Archive, idea: Row) -> set[str]:
+    """Where those who wrote one original sit now: its group while it is there, and its halves."""
+    found = {g["id"] for g in archive["groups"] if idea["id"] in g.get("inherits", [])}
+    wrote = [g for g in archive["groups"] if g["id"] == idea["group"]]
+    return found | {g["id"] for g in wrote if g.get("joined") is None}
+
+
 def authors(archive: Archive, lead: str) -> set[str]:
-    return {idea["group"] for idea in originals(archive, lead) if idea["group"] is not None}
+    return set().union(*(owners(archive, idea) for idea in originals(archive, lead)))
 
 
 def candidates(archive: Archive, step: str) -> list[str]:
@@ -63,18 +70,28 @@ def counts(archive: Archive, step: str, group: str, idea: str) -> int:
     total = 0
     for original in originals(archive, idea):
         total = total + given(archive, step, group, original["id"])
-    limit: int = find(archive["steps"], step)["settings"]["limit"]
-    return total if total < limit else limit
+    settings = find(archive["steps"], step)["settings"]
+    most, least = settings["limit"], -settings.get("against_limit", 0)
+    if total > most:
+        total = most
+    return least if total < least else total
 
 
 def placed(archive: Archive, step: str, group: str) -> int:
-    """What a group has on all candidates together."""
-    return sum(counts(archive, step, group, idea) for idea in candidates(archive, step))
+    """What a group has for candidates, all together."""
+    numbers = [counts(archive, step, group, idea) for idea in candidates(archive, step)]
+    return sum(number for number in numbers if number > 0)
 
 
-def budget(archive: Archive, step: str, group: str) -> int:
+def placed_against(archive: Archive, step: str, group: str) -> int:
+    """What a group has against candidates, counted from zero up."""
+    numbers = [counts(archive, step, group, idea) for idea in candidates(archive, step)]
+    return sum(-number for number in numbers if number < 0)
+
+
+def budget(archive: Archive, step: str, group: str, side: str = "budget") -> int:
     settings = find(archive["steps"], step)["settings"]
-    number: int = settings["budget"]
+    number: int = settings.get(side, 0)
     if settings["per_member"]:
         seats = [m for m in archive["members"] if m["group"] == group and m["state"] == "here"]
         return number * len(seats)
@@ -82,9 +99,10 @@ def budget(archive: Archive, step: str, group: str) -> int:
 
 
 def voters(archive: Archive, step: str) -> list[str]:
-    """The tally's groups: those that take part and gave at least one point."""
+    """The tally's groups: those that take part and gave at least one point, for or against."""
     active = [group["id"] for group in archive["groups"] if group["state"] == "active"]
-    return [group for group in active if placed(archive, step, group) > 0]
+    gave = {g: placed(archive, step, g) + placed_against(archive, step, g) for g in active}
+    return [group for group in active if gave[group] > 0]
 
 
 def row_of(archive: Archive, step: str, idea: str, voted: list[str]) -> Row:
@@ -94,7 +112,8 @@ def row_of(archive: Archive, step: str, idea: str, voted: list[str]) -> Row:
     could = [group for group in voted if not barred(archive, step, group, idea)]
     got = {group: counts(archive, step, group, idea) for group in could}
     total, possible = sum(got.values()), limit * len(could)
-    return {
+    numbers = list(got.values())
+    return against_in(find(archive["steps"], step), numbers) | {
         "idea": idea,
         "number": row["number"],
         "sources": len(originals(archive, idea)) - 1,
@@ -106,7 +125,21 @@ def row_of(archive: Archive, step: str, idea: str, voted: list[str]) -> Row:
         "voters": len(could),
         "possible": possible,
         "share": total / possible if possible else None,
-        "by_group": {group: points for group, points in got.items() if points > 0},
+        "by_group": {group: points for group, points in got.items() if points != 0},
+    }
+
+
+def against_in(step: Row, numbers: list[int]) -> Row:
+    """What a row says more where points may be given against an idea."""
+    if not step["settings"].get("against_budget"):
+        return {}
+    limit = step["settings"]["against_limit"]
+    return {
+        "for": sum(number for number in numbers if number > 0),
+        "against": sum(-number for number in numbers if number < 0),
+        "opponents": len([number for number in numbers if number < 0]),
+        "spread_against": [0] + [numbers.count(-n) for n in range(1, limit + 1)],
+        "possible_against": limit * len(numbers),
     }
 
 
@@ -131,7 +164,10 @@ def footing(archive: Archive, step: str) -> dict[str, int]:
     """How many groups gave something, and how much altogether."""
     voted = voters(archive, step)
     total = sum(placed(archive, step, group) for group in voted)
-    return {"voted": len(voted), "placed": total}
+    found = {"voted": len(voted), "placed": total}
+    if find(archive["steps"], step)["settings"].get("against_budget"):
+        found["placed_against"] = sum(placed_against(archive, step, group) for group in voted)
+    return found
 
 
 def ideas_of(archive: Archive, step: str) -> list[Row]:
@@ -155,16 +191,36 @@ def ideas_of(archive: Archive, step: str) -> list[Row]:
 def excesses(archive: Archive, step: str, rows: list[Row]) -> list[str]:
     """Where these rows of a tally show a group above its budget or limit, or on its own idea."""
     found = []
-    limit = find(archive["steps"], step)["settings"]["limit"]
+    settings = find(archive["steps"], step)["settings"]
+    limit, against_limit = settings["limit"], settings.get("against_limit", 0)
     for group in [group["id"] for group in archive["groups"]]:
-        spent = 0
+        spent, spent_against = 0, 0
         for row in rows:
             points = row["by_group"].get(group, 0)
-            spent = spent + points
-            if points > limit:
+            if points > 0:
+                spent = spent + points
+            else:
+                spent_against = spent_against - points
+            if points > limit or points < -against_limit:
                 found.append(f"{group} is above the limit on {row['idea']}")
             if points and barred(archive, step, group, row["idea"]):
                 found.append(f"{group} is on its own {row['idea']}")
         if spent > budget(archive, step, group):
             found.append(f"{group} is above its budget")
+        if spent_against > budget(archive, step, group, "against_budget"):
+            found.append(f"{group} is above its budget against")
+    return found
+
+
+def proposals(archive: Archive) -> dict[tuple[str, str], set[str]]:
+    """Which groups propose that two ideas are alike, where both stand for themselves."""
+    active = [group["id"] for group in archive["groups"] if group["state"] == "active"]
+    apart = [{row["one"], row["other"]} for row in archive["apart"]]
+    found: dict[tuple[str, str], set[str]] = {}
+    for row in archive["proposals"]:
+        pair = (row["one"], row["other"])
+        states = [find(archive["ideas"], id)["state"] for id in pair]
+        stands = states == ["active", "active"] and set(pair) not in apart
+        if row["proposed"] and row["group"] in active and stands:
+            found.setdefault(pair, set()).add(row["group"])
     return found

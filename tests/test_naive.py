@@ -234,3 +234,40 @@ def test_an_ideas_step_lists_leads_whose_source_it_is() -> None:
     rows = naive.ideas_of(archive, "s")
 
     assert rows == [{"idea": "A", "number": 1, "sources": 1, "groups": ["G", "H"], "authors": 2}]
+
+
+def test_points_for_and_against_by_hand() -> None:
+    # G gave A 3, H gave A -2 and B -2, of 4 against with at most 2 an idea
+    archive = an_archive(
+        NOBODYS, {"G": {"A": 3}, "H": {"A": -2, "B": -2}}, against_budget=4, against_limit=2
+    )
+
+    rows = {row["idea"]: row for row in naive.tally(archive, "v")}
+
+    assert {idea: row["rank"] for idea, row in rows.items()} == {"A": 1, "C": 2, "B": 3}
+    a = rows["A"]
+    assert (a["total"], a["for"], a["against"], a["share"]) == (1, 3, 2, 1 / 6)
+    assert (a["supporters"], a["opponents"]) == (1, 1)
+    assert (a["spread"], a["spread_against"]) == ([0, 0, 0, 1], [0, 0, 1])
+    assert naive.footing(archive, "v") == {"voted": 2, "placed": 3, "placed_against": 4}
+    assert naive.excesses(archive, "v", list(rows.values())) == []
+
+
+def test_a_merge_counts_for_and_against_together_by_hand() -> None:
+    archive = an_archive(
+        NOBODYS, {"G": {"A": 3, "B": -2}, "H": {"A": -2, "B": -2}}, leads={"B": "A"},
+        against_budget=4, against_limit=2,
+    )  # fmt: skip
+
+    assert naive.counts(archive, "v", "G", "A") == 1
+    assert naive.counts(archive, "v", "H", "A") == -2
+    assert naive.placed_against(archive, "v", "H") == 2
+
+
+def test_whose_an_idea_is_by_hand() -> None:
+    # G wrote A and was split into G and K; H wrote B and joined K
+    archive = an_archive({"A": "G", "B": "H", "C": None}, {}, leads={"B": "A"})
+    halves = {"G": {}, "H": {"joined": "K"}, "K": {"inherits": ["A", "B"]}}
+    archive["groups"] = [group | halves[group["id"]] for group in archive["groups"]]
+
+    assert naive.authors(archive, "A") == {"G", "K"}

@@ -25,7 +25,8 @@ from tests.cast import GROUPS
 from workshop.commands.replay import differences
 from workshop.commands.requests import Answer
 from workshop.exports.archive import read_archive
-from workshop.rules import tallies, views
+from workshop.rules import proposals, tallies, views
+from workshop.rules.points import owners
 from workshop.rules.redaction import mark_of
 from workshop.rules.refusals import CODES, Refusal
 from workshop.rules.rows import Step
@@ -63,13 +64,18 @@ MAY_LOWER = (
     "step.reopen",
     "step.include",
     "step.close",
+    "group.split",
+    "group.join_into",
 )
+
+Sides = tuple[int, int]
 
 ANY_GROUP = st.sampled_from(["g1", "g2", "g3", "g4", "g9"])
 ANY_IDEA = st.sampled_from([f"i{number}" for number in range(1, 8)])
 ANY_STEP = st.sampled_from(["s1", "s2", "s3", "s4", "s9"])
+ANY_THEME = st.sampled_from(["t1", "t2", "t3", "t9"])
 ORDERS: dict[str, dict[str, st.SearchStrategy[Any]]] = {
-    "points.set": {"step": ANY_STEP, "idea": ANY_IDEA, "points": st.integers(-1, 4)},
+    "points.set": {"step": ANY_STEP, "idea": ANY_IDEA, "points": st.integers(-3, 4)},
     "step.done": {"step": ANY_STEP, "done": st.booleans()},
     "step.open": {"step": ANY_STEP},
     "step.close": {"step": ANY_STEP, "now": st.booleans()},
@@ -88,6 +94,21 @@ ORDERS: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "group.remove": {"group": ANY_GROUP},
     "group.restore": {"group": ANY_GROUP},
     "group.resize": {"members": st.integers(0, 4)},
+    "group.split": {
+        "group": ANY_GROUP,
+        "name": st.sampled_from(GROUPS),
+        "members": st.integers(1, 3),
+    },
+    "group.join_into": {"group": ANY_GROUP, "into": ANY_GROUP},
+    "idea.file": {"idea": ANY_IDEA, "theme": st.none() | ANY_THEME},
+    "idea.propose_alike": {
+        "ideas": st.lists(ANY_IDEA, min_size=2, max_size=2),
+        "proposed": st.booleans(),
+    },
+    "theme.add": {"name": st.sampled_from(["Un", "Deux", "un"]), "step": st.none() | ANY_STEP},
+    "theme.rename": {"theme": ANY_THEME, "name": st.sampled_from(["Un", "Deux", "Trois"])},
+    "theme.remove": {"theme": ANY_THEME},
+    "step.next_circle": {"step": ANY_STEP, "back": st.booleans()},
     "notice.seen": {"notice": st.integers(1, 40)},
 }
 ANYTHING = st.sampled_from(sorted(ORDERS)).flatmap(
@@ -116,6 +137,9 @@ class Evening(RuleBasedStateMachine):
         self.removed_texts: set[str] = set()
         self.stored: dict[tuple[str, ...], Any] = {}
         self.sent: list[tuple[str, str, dict[str, Any], str]] = []
+        #: Under which circle each idea was submitted, and where it was last filed.
+        self.circle: dict[str, int] = {}
+        self.filed: dict[str, str | None] = {}
 
     # -- how the evening begins
 
@@ -129,6 +153,7 @@ class Evening(RuleBasedStateMachine):
                 "order": st.sampled_from(["total", "share"]),
                 "spend_all": st.booleans(),
                 "results": st.sampled_from(["reveal", "close", "live"]),
+                "against_budget": st.sampled_from([0, 0, 2, 3]),
             }
         ),
         ideas=st.fixed_dictionaries(
@@ -140,7 +165,7 @@ class Evening(RuleBasedStateMachine):
         seats=st.lists(st.integers(1, 3), min_size=3, max_size=3),
         wrote=st.lists(st.integers(0, 3), min_size=4, max_size=6),
         placed=st.lists(
-            st.tuples(st.integers(1, 3), st.integers(1, 6), st.integers(1, 3)), max_size=8
+            st.tuples(st.integers(1, 3), st.integers(1, 6), st.integers(-2, 3)), max_size=8
         ),
         spending=st.sets(st.sampled_from(["g1", "g2", "g3"])),
         brought=st.sampled_from([0, 0, 1, 2]),
@@ -157,7 +182,9 @@ class Evening(RuleBasedStateMachine):
     ) -> None:
         """Three groups, ideas of theirs, of nobody's or from before, and a vote under way."""
         again = {"works_on": {"first": 2, "of": "s2"}}
-        self.room = Room(("ideas", ideas), ("vote", vote), ("vote", vote | again), ("results", {}))
+        ideas |= {"themes": ["Un", "Deux"], "circles": ["Sans un euro", "En une semaine"]}
+        votes = (("vote", vote), ("vote", vote | again))
+        self.room = Room(("ideas", ideas), *votes, ("results", {}), ("sort", {}))
         for name, members in zip(GROUPS, seats, strict=False):
             self.room.join(name, members=members)
         if brought:
@@ -236,28 +263,83 @@ class Evening(RuleBasedStateMachine):
         self.sent.append((who, command, payload, command_id))
         if command == "idea.redact":
             self.forget_texts(answer.result["ideas"])
+        if command == "idea.file":
+            self.filed[payload["idea"]] = payload["theme"]
         if command == "step.reopen":
             had = self.placed_when_closed(payload["step"])
+        if command in ("step.reopen", "group.join_into"):
+            given, had = self.gathered(given), self.added_up(had)
+        if command in ("group.split", "group.join_into") and had:
+            had = {group: self.within_budget(group, sides) for group, sides in had.items()}
         self.check_given(who, command, payload, given)
         self.check_told(who, command, payload, had)
         self.note_tallies()
         return answer.result
 
-    def placed(self) -> dict[str, int] | None:
-        """What each group has placed in the open vote."""
+    def placed(self) -> dict[str, Sides] | None:
+        """What each group has placed in the open vote, for and against."""
         vote = self.open_vote()
         if vote is None:
             return None
         archive = self.room.archive()
-        return {group: naive.placed(archive, vote.id, group) for group in self.groups}
+        return {group: self.sides(archive, vote.id, group) for group in self.groups}
 
-    def placed_when_closed(self, step: str) -> dict[str, int] | None:
+    def sides(self, archive: naive.Archive, step: str, group: str) -> Sides:
+        return (
+            naive.placed(archive, step, group),
+            naive.placed_against(archive, step, group),
+        )
+
+    def budgets(self, archive: naive.Archive, step: str, group: str) -> Sides:
+        return (
+            naive.budget(archive, step, group),
+            naive.budget(archive, step, group, "against_budget"),
+        )
+
+    def within_budget(self, group: str, had: Sides) -> Sides:
+        vote = self.open_vote()
+        assert vote
+        budget = self.budgets(self.room.archive(), vote.id, group)
+        return (min(had[0], budget[0]), min(had[1], budget[1]))
+
+    def gathered(self, given: dict[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
+        """What was given in the open vote, with that of a group that joined in the other's name."""
+        vote = self.open_vote()
+        found: dict[tuple[str, ...], int] = {}
+        for (step, group, idea), number in given.items():
+            now = self.joined(group) if vote and vote.id == step else group
+            found[step, now, idea] = found.get((step, now, idea), 0) + number
+        return found
+
+    def added_up(self, had: dict[str, Sides] | None) -> dict[str, Sides] | None:
+        """The same of what each had placed; what the budget has no room for doesn't come back."""
+        if had is None or self.open_vote() is None:
+            return None
+        found: dict[str, Sides] = {}
+        for group, (for_, against) in had.items():
+            now = self.joined(group)
+            before = found.get(now, (0, 0))
+            found[now] = (before[0] + for_, before[1] + against)
+        for group in {self.joined(group) for group in had if self.joined(group) != group}:
+            found[group] = self.within_budget(group, found[group])
+        return found
+
+    def joined(self, group: str) -> str:
+        rows = self.state.groups
+        while (into := rows[group,].joined) is not None:
+            group = into
+        return group
+
+    def placed_when_closed(self, step: str) -> dict[str, Sides] | None:
         """What each group had in the last stored tally of a vote."""
         rounds = [content for (at, _), content in self.stored.items() if at == step]
         if not rounds or rounds[-1]["kind"] != "vote":
             return None
-        rows = rounds[-1]["rows"]
-        return {group: sum(r["by_group"].get(group, 0) for r in rows) for group in self.groups}
+        found: dict[str, Sides] = {}
+        for group in self.groups:
+            numbers = [row["by_group"].get(group, 0) for row in rounds[-1]["rows"]]
+            found[group] = (sum(n for n in numbers if n > 0), -sum(n for n in numbers if n < 0))
+        return found
 
     def check_given(
         self, who: str, command: str, payload: dict[str, Any], given: dict[tuple[str, ...], int]
@@ -267,21 +349,24 @@ class Evening(RuleBasedStateMachine):
         archive = None
         for key, number in self.room.given().items():
             step, group, idea = key
+            before = given.get(key, 0)
+            shrank = abs(number) <= abs(before) and number * before >= 0
             if command == "points.set" and (step, group) == (payload["step"], giver):
-                assert idea == payload["idea"] or number <= given.get(key, 0), key
+                assert idea == payload["idea"] or shrank, key
                 continue
-            assert number <= given.get(key, 0), f"{key} grew by {command}"
-            if number < given.get(key, 0):
+            assert shrank, f"{key} grew by {command}"
+            if number != before:
                 assert command in MAY_LOWER, f"{key} went down by {command}"
                 archive = archive or self.room.archive()
-                spent = naive.placed(archive, step, group)
-                assert spent == naive.budget(archive, step, group), "lowered for nothing"
+                side = 0 if before > 0 else 1
+                spent = self.sides(archive, step, group)[side]
+                assert spent == self.budgets(archive, step, group)[side], "lowered for nothing"
                 if self.state.group(group).state != "removed":
                     codes = [fact["code"] for fact in self.room.facts(group)]
                     assert "points.lowered" in codes
 
     def check_told(
-        self, who: str, command: str, payload: dict[str, Any], had: dict[str, int] | None
+        self, who: str, command: str, payload: dict[str, Any], had: dict[str, Sides] | None
     ) -> None:
         """A group gets told exactly what came back to it, and is no longer done."""
         vote, has = self.open_vote(), self.placed()
@@ -291,14 +376,17 @@ class Evening(RuleBasedStateMachine):
             if self.state.group(group).state == "removed":
                 continue
             facts = [f for f in self.room.facts(group) if f["code"] == "points.back"]
-            back = points - has[group]
+            back = [then - now for then, now in zip(points, has[group], strict=True)]
             if command == "points.set" and group == (payload.get("group") or who):
                 assert facts == []
-            elif back > 0:
-                assert facts == [{"code": "points.back", "points": back}]
+                continue
+            assert facts == [
+                {"code": "points.back", "points": more} | side
+                for more, side in zip(back, ({}, {"against": True}), strict=True)
+                if more > 0
+            ]
+            if facts:
                 assert not self.room.is_done(group, vote.id)
-            else:
-                assert facts == []
 
     def note_tallies(self) -> None:
         """A tally just stored is what the naive count finds; one stored before hasn't changed."""
@@ -335,6 +423,7 @@ class Evening(RuleBasedStateMachine):
         self.origin[id] = (len(self.origin) + 1, row.step, author)
         self.first[id] = self.own[id] = text
         self.said[id], self.led[id] = {text.casefold()}, set()
+        self.circle[id], self.filed[id] = self.state.step(row.step).circle, row.theme
 
     def bring_ideas(self, texts: list[str], step: str = "s1") -> None:
         """From an earlier workshop: all of them, under numbers of their own, or none."""
@@ -369,10 +458,11 @@ class Evening(RuleBasedStateMachine):
 
     @rule(idea=IDEA, group=GROUP)
     def edit(self, idea: str, group: str) -> None:
-        author = self.origin.get(idea, (0, "", None))[2] or group
-        text = self.new_text()
+        archive = self.room.archive()
+        wrote = naive.owners(archive, naive.find(archive["ideas"], idea)) if self.origin else set()
+        author, text = min(wrote, default=group), self.new_text()
         if self.act(author, "idea.edit", idea=idea, text=text) is not None:
-            assert self.origin[idea][2] == author
+            assert author in wrote
             self.first[idea] = self.own[idea] = text
             self.said[idea].add(text.casefold())
 
@@ -570,7 +660,7 @@ class Evening(RuleBasedStateMachine):
     # -- the vote
 
     @precondition(lambda self: self.open_vote())
-    @rule(given=st.lists(st.tuples(GROUP, CANDIDATE, st.integers(0, 3)), min_size=1, max_size=6))
+    @rule(given=st.lists(st.tuples(GROUP, CANDIDATE, st.integers(-2, 3)), min_size=1, max_size=6))
     def give(self, given: list[tuple[str, str, int]]) -> None:
         for group, idea, points in given:
             self.give_points(group, idea, points)
@@ -589,7 +679,7 @@ class Evening(RuleBasedStateMachine):
                     self.give_points(group, idea, points)
 
     @precondition(lambda self: self.open_vote())
-    @rule(group=GROUP, idea=CANDIDATE, points=st.integers(0, 3))
+    @rule(group=GROUP, idea=CANDIDATE, points=st.integers(-2, 3))
     def give_in_its_name(self, group: str, idea: str, points: int) -> None:
         self.give_points(group, idea, points, by_facilitator=True)
 
@@ -599,14 +689,19 @@ class Evening(RuleBasedStateMachine):
         assert vote
         archive = self.room.archive()
         had = naive.counts(archive, vote.id, group, idea)
-        left = naive.budget(archive, vote.id, group) - naive.placed(archive, vote.id, group)
+        budgets, spent = self.budgets(archive, vote.id, group), self.sides(archive, vote.id, group)
+        left = [
+            budget - used + max(was, 0)
+            for budget, used, was in zip(budgets, spent, (had, -had), strict=True)
+        ]
         fits = (
             self.state.group(group).state == "active"
             and vote.only_group in (None, group)
             and idea in naive.candidates(archive, vote.id)
             and not naive.barred(archive, vote.id, group, idea)
-            and points <= vote.settings["limit"]
-            and points - had <= left
+            and -vote.settings["against_limit"] <= points <= vote.settings["limit"]
+            and points <= max(left[0], 0)
+            and -points <= max(left[1], 0)
         )
         order: dict[str, Any] = {"step": vote.id, "idea": idea, "points": points}
         if by_facilitator:
@@ -615,7 +710,10 @@ class Evening(RuleBasedStateMachine):
             answer = self.act(group, "points.set", **order)
         assert (answer is not None) == fits
         if answer:
-            assert answer == {"points": points, "left": left + had - points}
+            after = {"points": points, "left": left[0] - max(points, 0)}
+            if vote.settings["against_budget"]:
+                after["against_left"] = left[1] - max(-points, 0)
+            assert answer == after
             for original in naive.originals(archive, idea):
                 given = naive.given(self.room.archive(), vote.id, group, original["id"])
                 assert given == (points if original["id"] == idea else 0)
@@ -628,7 +726,7 @@ class Evening(RuleBasedStateMachine):
     # -- steps
 
     @precondition(lambda self: self.state.tally("s2") or not self.open_vote())
-    @rule(step=st.sampled_from(["s2", "s3", "s4"]))
+    @rule(step=st.sampled_from(["s2", "s3", "s4", "s5"]))
     def open(self, step: str) -> None:
         self.act(FACILITATOR, "step.open", step=step)
 
@@ -676,6 +774,65 @@ class Evening(RuleBasedStateMachine):
     @rule(group=GROUP, members=st.integers(1, 3))
     def resize(self, group: str, members: int) -> None:
         self.act(group, "group.resize", members=members)
+
+    @precondition(lambda self: len(self.groups) < GROUPS_MOST + 2)
+    @rule(group=GROUP, members=st.integers(1, 2))
+    def split_in_two(self, group: str, members: int) -> None:
+        wrote, people = self.wrote(), self.people()
+        name = f"Moitié {len(self.groups) + 1}"
+        order = {"group": group, "name": name, "members": members}
+        answer = self.act(FACILITATOR, "group.split", **order)
+        if answer is not None:
+            half = {answer["group"]}
+            both = {i: groups | (half if group in groups else set()) for i, groups in wrote.items()}
+            assert self.wrote() == both
+            assert self.people() == people
+            assert len(self.state.seats(answer["group"])) == members
+
+    @rule(group=GROUP, into=GROUP)
+    def become_one(self, group: str, into: str) -> None:
+        wrote, people = self.wrote(), self.people()
+        if self.act(FACILITATOR, "group.join_into", group=group, into=into) is not None:
+            names = {group: into}
+            one = {i: {names.get(g, g) for g in groups} for i, groups in wrote.items()}
+            assert self.wrote() == one
+            assert self.people() == people
+
+    def wrote(self) -> dict[str, set[str]]:
+        """Whose each original is, in the naive count and in the rules alike."""
+        archive = self.room.archive()
+        found = {row["id"]: naive.owners(archive, row) for row in archive["ideas"]}
+        assert found == {i.id: owners(self.state, i) for i in self.state.ideas.values()}
+        return found
+
+    def people(self) -> set[str]:
+        """Who sits somewhere, each in a seat that nobody else has."""
+        here = [row for row in self.state.members.values() if row.state == "here"]
+        assert len({(row.group, row.seat) for row in here}) == len(here)
+        return {row.id for row in here}
+
+    # -- themes, circles, proposals
+
+    @rule(idea=IDEA, theme=st.none() | ANY_THEME)
+    def file(self, idea: str, theme: str | None) -> None:
+        self.act(FACILITATOR, "idea.file", idea=idea, theme=theme)
+
+    @rule(back=st.sampled_from([False, False, True]))
+    def move_to_the_next_circle(self, back: bool) -> None:
+        self.act(FACILITATOR, "step.next_circle", step="s1", back=back)
+
+    @precondition(lambda self: self.state.step("s5").state == "open")
+    @rule(
+        group=GROUP,
+        ideas=st.lists(ACTIVE, min_size=2, max_size=2),
+        proposed=st.sampled_from([1, 0]),
+    )
+    def propose(self, group: str, ideas: list[str], proposed: int) -> None:
+        self.act(group, "idea.propose_alike", ideas=ideas, proposed=bool(proposed))
+
+    @rule(ideas=st.lists(ACTIVE, min_size=2, max_size=2))
+    def keep_apart(self, ideas: list[str]) -> None:
+        self.act(FACILITATOR, "idea.apart", ideas=ideas)
 
     @rule(group=GROUP, name=st.sampled_from(GROUPS) | st.none())
     def rename(self, group: str, name: str | None) -> None:
@@ -731,6 +888,16 @@ class Evening(RuleBasedStateMachine):
                 lead = self.state.idea(idea.lead)
                 assert lead.lead is None
                 assert lead.state in ("active", "hidden")
+
+    @invariant()
+    def ideas_stay_in_their_circle_and_under_their_theme(self) -> None:
+        for idea in self.state.ideas.values():
+            assert (idea.circle, idea.theme) == (self.circle[idea.id], self.filed[idea.id])
+
+    @invariant()
+    def what_is_proposed_is_what_groups_say_of_ideas_that_stand(self) -> None:
+        found = {pair: set(groups) for pair, groups in proposals.proposals(self.state).items()}
+        assert found == naive.proposals(self.room.archive())
 
     @invariant()
     def what_counts_in_the_archive_is_what_counts(self) -> None:
