@@ -16,11 +16,11 @@ MEMBERS_MOST = 12
 GROUP_WORDS = ("group", "table", "team")
 POINTS_WORDS = ("points", "stickers")
 
-_TOP = {"format", "title", "description", "question", "group_word", "points_word", "members",
+TOP = {"format", "title", "description", "question", "group_word", "points_word", "members",
         "profiles", "steps"}  # fmt: skip
-_STEP = {"id", "kind", "title", "instruction", "seconds", "settings", "works_on",
+STEP = {"id", "kind", "title", "instruction", "seconds", "settings", "works_on",
          "second_round_of", "themes", "circles", "criteria"}  # fmt: skip
-_CRITERION = {*criteria.LENGTHS, "weight", "high_is_good"}
+CRITERION = {*criteria.LENGTHS, "weight", "high_is_good"}
 
 #: Said beside the settings, each in a line of its own.
 APART = {"seconds", "works_on", "second_round_of", "circles", *AS_ROWS}
@@ -45,7 +45,7 @@ class Shape(Pieces):
 
     def _top(self) -> None:
         data = self.data
-        self.known((), data, _TOP)
+        self.known((), data, TOP)
         if type(data.get("format")) is not int or data["format"] != VERSION:
             self.fault(("format",), "version", most=VERSION)
         self.text(("title",), data, needed=True)
@@ -69,7 +69,7 @@ class Shape(Pieces):
                 self.fault(("steps", place), "table")
 
     def _step(self, path: Path, step: dict[str, Any]) -> None:
-        self.known(path, step, _STEP)
+        self.known(path, step, STEP)
         self.text((*path, "title"), step, needed=True)
         self.text((*path, "instruction"), step, may_be_empty=True)
         self.one_of((*path, "kind"), step, KINDS, needed=True)
@@ -158,7 +158,7 @@ class Shape(Pieces):
         if not isinstance(row, dict):
             self.fault(path, "table")
             return
-        self.known(path, row, _CRITERION)
+        self.known(path, row, CRITERION)
         self.text((*path, "name"), row, needed=True)
         self.text((*path, "sentence"), row, may_be_empty=True)
         for end, number in (("low", 0), ("high", 10)):

@@ -2,6 +2,8 @@
 import { html, say } from '../../lib/ui.js'
 import { t, tn, refusal } from '../../lib/words.js'
 import { restore } from './workshops.js'
+import { FoldOut } from './fold_out.js'
+import { StartFrom } from './start_from.js'
 
 const KEPT_MS = 7 * 24 * 3_600_000
 
@@ -19,6 +21,7 @@ export function Deleted({ workshops }) {
           <li key=${workshop.code}>
             <span><b>${workshop.title}</b> <small class="soft">${workshop.again ? `${t('desk.before_again')}, ` : ''}${until(workshop)}</small></span>
             <button type="button" class="button quiet small" onClick=${() => back(workshop)}>${t('desk.restore')}<span class="visually-hidden"> ${workshop.title}</span></button>
+            <${FoldOut} title=${t('desk.from')}><${StartFrom} code=${workshop.code} /><//>
           </li>`)}
       </ul>
     </details>`
