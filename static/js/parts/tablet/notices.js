@@ -21,7 +21,7 @@ const named = (id, seen) => {
 /** `kind` of the step: an idea leaves a vote in other words than it leaves a scoring. */
 export function noticeSentence(fact, seen, kind = 'vote') {
   const { code, idea, points } = fact
-  const key = has(`notice.${code}.${kind}`) ? `notice.${code}.${kind}` : `notice.${code}`
+  const key = [`notice.${code}.${kind}`, ...(fact.against ? [`notice.${code}.against`] : [])].find(has) || `notice.${code}`
   if (!has(key)) return t('notice.something')
   const others = (Array.isArray(fact.with) ? fact.with : [fact.lead]).filter((id) => id && id !== idea)
   const facts = { ...fact, idea: named(idea, seen), others: others.map((id) => named(id, seen)).join(t('notice.and')) }
