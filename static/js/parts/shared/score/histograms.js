@@ -1,0 +1,50 @@
+// Histograms as small multiples: one block an idea, one plot a criterion; one idea or one criterion large.
+import { html } from '../../../lib/ui.js'
+import { t, tn } from '../../../lib/words.js'
+import { Covered, Word } from './bed.js'
+import { Figures } from './figures.js'
+import { Histogram, Legend, highest, meanAndMedian } from './histogram.js'
+import { decimal, nameOf, textOf, voices, wordOf } from './texts.js'
+
+/** What is drawn: the criteria and the rows on which the facilitator put the eye. */
+export function focused(tally, rows, display) {
+  const criteria = tally.criteria.filter((one) => !display.criterion || one.id === display.criterion)
+  const on = rows.filter((row) => !display.idea || row.idea === display.idea)
+  return { criteria: criteria.length ? criteria : tally.criteria, rows: on.length ? on : rows, large: Boolean(display.idea) && on.length > 0 }
+}
+
+export function Histograms({ tally, rows: all, off, display, size }) {
+  const { criteria, rows, large } = focused(tally, all, display)
+  const most = highest(rows.flatMap((row) => criteria.map((one) => row.criteria[one.id]).filter(Boolean)))
+  return html`<div class=${`sc-multiples${large ? ' sc-large' : ''} sc-by-${Math.min(criteria.length, 4)}`}>
+    ${rows.map((row) => html`<section key=${row.idea} class=${`sc-block${off.has(row.idea) ? ' sc-off' : ''}`}>
+      <header><h3 class="sc-text"><b class="sc-number">${row.number}</b> ${textOf(row)}</h3>${!row.covered && row.mean !== null && html`<${Overall} row=${row} tally=${tally} />`}</header>
+      <div class="sc-plots">${criteria.map((one) => html`<${Plot} key=${one.id} spread=${row.criteria[one.id]} criterion=${one} most=${most} large=${large} tally=${tally} />`)}</div>
+    </section>`)}
+    <${Legend} />
+    <${Figures} size=${size} title=${t('score.mode.histograms')}><${Counts} rows=${rows.filter((row) => !row.covered)} criteria=${criteria} /><//>
+  </div>`
+}
+
+const Overall = ({ row, tally }) => html`<p class="sc-overall"><b>${decimal(row.mean)}</b> <small>${t('score.of_ten')}</small>
+  <small>${voices(tally, row.n)}</small><${Word} spread=${row.overall} says=${wordOf(row.overall)} /></p>`
+
+function Plot({ spread, criterion, most, large, tally }) {
+  return html`<figure class="sc-figure">
+    <figcaption><b>${nameOf(criterion)}</b>${spread && html`<small>${spread.n ? `${meanAndMedian(spread)} · ${tn('score.scores', spread.n)}` : t('score.no_scores')}</small>`}
+      ${large && spread && spread.n > 0 && html`<${Word} spread=${spread} says=${wordOf(spread)} />`}</figcaption>
+    ${spread ? html`<${Histogram} spread=${spread} criterion=${criterion} most=${most} counts=${large} />` : html`<${Covered} />`}
+  </figure>`
+}
+
+const SCORES = Array.from({ length: 11 }, (_, score) => score)
+
+const Counts = ({ rows, criteria }) => html`<table class="sc-figures"><caption class="visually-hidden">${t('score.mode.histograms')}</caption>
+  <thead><tr><th scope="col">${t('score.idea')}</th><th scope="col">${t('score.criterion')}</th>
+    ${SCORES.map((score) => html`<th key=${score} scope="col">${score}</th>`)}
+    <th scope="col">${t('score.number_of_scores')}</th><th scope="col">${t('score.mean')}</th><th scope="col">${t('score.median')}</th></tr></thead>
+  <tbody>${rows.flatMap((row) => criteria.filter((one) => row.criteria[one.id]).map((one) => {
+    const spread = row.criteria[one.id]
+    return html`<tr key=${`${row.idea}.${one.id}`}><th scope="row">${row.number} ${textOf(row)}</th><td>${nameOf(one)}</td>
+      ${spread.histogram.map((n, score) => html`<td key=${score}>${n}</td>`)}<td>${spread.n}</td><td>${decimal(spread.mean)}</td><td>${decimal(spread.median)}</td></tr>`
+  }))}</tbody></table>`

@@ -1,0 +1,48 @@
+// Where labels go on a map: around their point, else farther off with a line to it, never over each other.
+const AROUND = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [-1, -1], [1, 1], [-1, 1]]
+const RINGS = [0, 1.2, 2.6, 4.4, 6.6, 9.2]
+const TURNS = 16
+
+const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const around = ({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })
+const inside = (box, room) => box.left >= room.left && box.top >= room.top && box.right <= room.right && box.bottom <= room.bottom
+
+/** Boxes that a label of this size may have around a point, the nearest ones first. */
+function* places({ x, y, r }, { width, height }, gap) {
+  for (const ring of RINGS) {
+    const ways = ring === 0 ? AROUND : Array.from({ length: TURNS }, (_, turn) => [Math.cos((2 * Math.PI * turn) / TURNS), Math.sin((2 * Math.PI * turn) / TURNS)])
+    for (const [dx, dy] of ways) {
+      // A diagonal leaves its point by the corner, a side by its middle.
+      const corner = dx && dy && ring === 0 ? 0.7 : 1
+      const far = (r + gap) * corner + ring * height
+      const left = x + dx * far + (dx > 0.3 ? 0 : dx < -0.3 ? -width : -width / 2)
+      const top = y + dy * far + (dy > 0.3 ? 0 : dy < -0.3 ? -height : -height / 2)
+      yield { left, top, right: left + width, bottom: top + height, far: ring > 0 }
+    }
+  }
+}
+
+function firstFree(point, size, gap, taken, room) {
+  for (const box of places(point, size, gap)) {
+    if (inside(box, room) && !taken.some((other) => meet(box, other))) return box
+  }
+  return null
+}
+
+/**
+ * `room`: {left, top, right, bottom}, where labels may be. `points`: [{id, x, y, r, sizes: [{width, height}, …]}], the longest label first, then shorter ones.
+ * -> Map id -> {box, form}: which of its sizes found room and where; no entry where none did.
+ * The most crowded points choose first: the others have room anyway.
+ */
+export function placed(points, { room, gap }) {
+  const near = (one) => points.filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < (room.right - room.left) / 5).length
+  const taken = points.map(around)
+  const found = new Map()
+  for (const point of [...points].sort((a, b) => near(b) - near(a))) {
+    for (let form = 0; form < point.sizes.length && !found.has(point.id); form += 1) {
+      const box = firstFree(point, point.sizes[form], gap, taken, room)
+      if (box) { found.set(point.id, { box, form }); taken.push(box) }
+    }
+  }
+  return found
+}

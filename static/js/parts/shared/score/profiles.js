@@ -1,0 +1,25 @@
+// Profiles side by side, from five people in each: nothing where a handful could be told apart.
+import { html } from '../../../lib/ui.js'
+import { t, tn } from '../../../lib/words.js'
+import { Bar, Covered } from './bed.js'
+import { Idea } from './ranking.js'
+import { decimal, percent } from './texts.js'
+
+export function Profiles({ tally, rows, off }) {
+  const shown = tally.profiles.filter((one) => tally.rows.some((row) => row.profiles?.[one.id]))
+  if (!shown.length) return html`<p class="sc-lead">${t(tally.partial ? 'score.covered_profiles' : 'score.no_profiles')}</p>`
+  return html`<div class="sc-scrolls" tabindex="0" role="region" aria-label=${t('score.mode.profiles')}>
+    <table class="sc-table sc-profiles"><caption class="visually-hidden">${t('score.mode.profiles')}</caption>
+      <thead><tr><th scope="col"><span class="visually-hidden">${t('score.idea')}</span></th>
+        ${shown.map((one) => html`<th key=${one.id} scope="col">${one.name} <small>${tn('score.people', one.people)}</small></th>`)}</tr></thead>
+      <tbody>${rows.map((row) => html`<tr key=${row.idea} class=${off.has(row.idea) ? 'sc-off' : ''}><${Idea} row=${row} />
+        ${row.covered ? html`<td colspan=${shown.length}><${Covered} /></td>`
+          : shown.map((one) => html`<td key=${one.id}><${Side} side=${row.profiles?.[one.id]} /></td>`)}</tr>`)}</tbody>
+    </table></div>`
+}
+
+function Side({ side }) {
+  if (!side) return html`<small class="sc-nothing">${t('score.fewer_than_five')}</small>`
+  return html`<div class="sc-side"><b>${decimal(side.mean)}</b><${Bar} value=${side.mean} />
+    <small>${t('score.profile_shares', { favourable: percent(side.favourable), opposed: percent(side.opposed) })} · n ${side.n}</small></div>`
+}
