@@ -50,10 +50,10 @@ def test_who_is_waited_for_is_named_by_seat(facilitator: Facilitator, room: Room
     seat = w("facilitator.seat", name="Table 1", seat=2)
     counted = w.many("facilitator.seat.scored", 1, of=2)
 
-    named = facilitator.page.get_by_text(w("facilitator.score.waited_for")).locator("..")
-    expect(named).to_have_text(f"{w('facilitator.score.waited_for')} {seat}")
     ring = facilitator.page.get_by_role("button", name=f"{seat} · {counted}")
     expect(ring).to_be_visible()
+    named = facilitator.page.get_by_text(w("facilitator.score.waited_for")).locator("..")
+    expect(named).to_have_text(f"{w('facilitator.score.waited_for')} {seat}")
     ring.click()
     facilitator.button("facilitator.seat.leaves").click()
     facilitator.sees(w("facilitator.score.nobody_missing"))
