@@ -5,7 +5,7 @@ import { useEffect, useRef } from '../../lib/ui.js'
 export function useHeightAs(property) {
   const node = useRef(null)
   useEffect(() => {
-    const tell = () => document.documentElement.style.setProperty(property, `${node.current?.offsetHeight || 0}px`)
+    const tell = () => document.documentElement.style.setProperty(property, `${node.current?.getBoundingClientRect().height || 0}px`)
     tell()
     addEventListener('resize', tell)
     if (typeof ResizeObserver === 'undefined') return () => removeEventListener('resize', tell)

@@ -2,7 +2,18 @@
 import { html, icon } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 
-export function whoSees({ kind, settings = {} }) {
+/** How ideas will be ranked is said before anybody scores, and what each criterion weighs where that differs. */
+function ranking({ settings, criteria = [] }) {
+  const orders = { mean: 'tablet.sees.order_mean', favourable: 'tablet.sees.order_favourable', opposed: 'tablet.sees.order_opposed' }
+  const differ = new Set(criteria.map(({ weight }) => weight)).size > 1
+  return [
+    t(orders[settings.order] || orders.mean),
+    ...(differ ? [t('tablet.sees.weights', { list: criteria.map(({ name, weight }) => t('tablet.sees.weight', { name, weight })).join(', ') })] : []),
+  ]
+}
+
+export function whoSees(step) {
+  const { kind, settings = {} } = step
   const { results, groups_shown, facilitator_sees, authors_shown, others_shown, to_screen, delay_seconds } = settings
   if (kind === 'ideas') {
     return [
@@ -17,6 +28,7 @@ export function whoSees({ kind, settings = {} }) {
       ...(results === 'live' ? [] : [t(facilitator_sees ? 'tablet.sees.scores_facilitator' : 'tablet.sees.scores_nobody')]),
       t(shown[results] || shown.reveal),
       t('tablet.sees.scores_together'),
+      ...ranking(step),
     ]
   }
   if (kind !== 'vote') return []
