@@ -6,9 +6,13 @@ from typing import Any
 
 import pytest
 
+from tests.cast import GROUPS, IDEAS
 from tests.rules.room import Room
+from workshop.commands.chaining import takes_ideas
 from workshop.formats.format import LANGUAGES
 from workshop.formats.shelf import ORDER, SHIPPED, Shelf, shipped
+from workshop.rules.candidates import candidates
+from workshop.rules.rows import Step
 from workshop.rules.settings import TALLIED
 
 NAMES = {
@@ -149,3 +153,43 @@ def test_columns_of_a_journey_carry_a_feeling() -> None:
 
     assert step.settings["feelings"] is True
     assert len(state.themes_of(step.id)) == 5
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_each_is_opened_from_its_first_step_to_its_last(name: str) -> None:
+    room = made_from(name, "fr")
+    room.join(*GROUPS[:2], members=shipped(name).members)
+    sequence = room.state.sequence()
+    first = takes_ideas([step.kind for step in sequence])
+    if sequence[first].kind != "ideas":
+        room.submit("facilitator", IDEAS[0], step=sequence[first].id)
+
+    for step in sequence:
+        room.open(step.id)
+        if step.kind == "ideas":
+            admit = [
+                room.submit("g1", f"{step.title} {n}", step=step.id) for n in (1, 2)[: most(step)]
+            ]
+            for idea in admit:
+                if room.state.idea(idea).state == "pending":
+                    room.admit(idea)
+        elif step.kind == "vote":
+            room.points("g2", first_of(room, step), 1, step=step.id)
+        elif step.kind == "score":
+            criterion = room.state.criteria_of(step.id)[0].id
+            room.do("g2", "score.set", step=step.id, idea=first_of(room, step), criterion=criterion,
+                    member=room.state.seats("g2")[0].id, value=7)  # fmt: skip
+        room.close(step.id)
+
+    tallied = {s.kind for s in room.state.sequence() if room.state.tally(s.id)}
+    assert tallied == {step.kind for step in sequence} & set(TALLIED)
+    assert room.replayed() == []
+
+
+def most(step: Step) -> int | None:
+    found: int | None = step.settings["max_ideas"]
+    return found
+
+
+def first_of(room: Room, step: Step) -> str:
+    return candidates(room.state, step.id)[0].id

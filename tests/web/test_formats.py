@@ -1,7 +1,9 @@
 """Formats at the desk: chosen, kept, taken home, added, removed."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import requests
@@ -19,8 +21,8 @@ GOOD = (SHIPPED / "quick_poll.toml").read_text()
 class Formats:
     """The shelf as the desk sees it."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, desk: Desk, data_dir: Path) -> None:
+        self.desk, self.data_dir = desk, data_dir
         self.url = f"{desk.url}/api/v1/desk/formats"
 
     def listed(self, language: str = "fr") -> dict[str, dict[str, Any]]:
@@ -40,7 +42,8 @@ class Formats:
 
 @pytest.fixture
 def formats(new_server: Callable[..., Server]) -> Formats:
-    return Formats(Desk(new_server().url))
+    server = new_server()
+    return Formats(Desk(server.url), server.data_dir)
 
 
 def test_the_thirteen_are_offered_in_both_languages(formats: Formats) -> None:
@@ -106,6 +109,21 @@ def test_what_is_removed_comes_back(formats: Formats) -> None:
     assert formats.post("/a/restore").status_code == 200
     assert formats.own() == ["a"]
     assert formats.post("/swot/remove").json()["code"] == "format.unknown"
+
+
+def test_a_file_put_there_by_hand_comes_home_whatever_it_is_called(formats: Formats) -> None:
+    folder = formats.data_dir / "formats"
+    folder.mkdir()
+    for name in ('dit "le"', "模型"):
+        (folder / f"{name}.toml").write_text(GOOD)
+
+    homes = [formats.desk.http.get(f"{formats.url}/{quote(name)}.toml") for name in formats.own()]
+
+    assert [home.text for home in homes] == [GOOD, GOOD]
+    assert [home.headers["Content-Disposition"] for home in homes] == [
+        'attachment; filename="dit_le.toml"',
+        'attachment; filename="format.toml"',
+    ]
 
 
 def test_the_sequence_of_a_workshop_is_kept_as_a_format(formats: Formats) -> None:

@@ -74,7 +74,7 @@ class Shelf:
 
     def add(self, file: str, source: bytes) -> str:
         """Put a file on the shelf and give its name; `format.broken` leaves nothing behind."""
-        name = self._free_name(_plain(Path(file).stem))
+        name = self._free_name(plain_name(Path(file).stem))
         try:
             read_format(name, source)
         except Broken as broken:
@@ -140,10 +140,10 @@ class Shelf:
         return free
 
 
-def _plain(stem: str) -> str:
+def plain_name(stem: str) -> str:
     """A file's name as every disk can keep it.
 
-    >>> _plain("Soirée d'été")
+    >>> plain_name("Soirée d'été")
     'soiree_d_ete'
     """
     letters = unicodedata.normalize("NFKD", stem.lower())

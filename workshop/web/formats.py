@@ -5,7 +5,7 @@ from typing import Any
 from flask import Blueprint, Response, jsonify
 
 from workshop.formats.format import Format
-from workshop.formats.shelf import Listed
+from workshop.formats.shelf import Listed, plain_name
 from workshop.formats.writing import write_format
 from workshop.rules.refusals import Refusal
 
@@ -72,7 +72,7 @@ def download(name: str) -> Response:
 
 
 def _file(name: str, source: bytes) -> Response:
-    headers = {"Content-Disposition": f'attachment; filename="{name}.toml"'}
+    headers = {"Content-Disposition": f'attachment; filename="{plain_name(name)}.toml"'}
     return Response(source, mimetype="application/toml", headers=headers)
 
 
