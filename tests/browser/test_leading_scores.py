@@ -114,6 +114,7 @@ def test_other_weights_are_tried_and_change_no_result(
     room.facilitator.do("step.close", step=step, now=True)
     room.facilitator.do("step.reveal", step=step)
     before = room.archive()["tallies"]
+    facilitator.page.get_by_text(w("facilitator.trial")).click()
     slider = facilitator.page.get_by_role("slider", name=CRITERIA[1]["name"])
     slider.focus()
 

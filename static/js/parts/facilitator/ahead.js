@@ -4,8 +4,10 @@ import { refusal, t, tn } from '../../lib/words.js'
 import { readingMinutes } from './vote_before.js'
 import { judgingAhead } from './next.js'
 
-const ofVote = ({ advice }) => (advice ? [tn('facilitator.ideas', advice.ideas), readingMinutes(advice),
-  advice.hardly && t('facilitator.advice.hardly'), advice.too_many && t('facilitator.advice.too_many')] : null)
+const hardly = ({ advice, settings }) => advice?.hardly && settings?.look !== 'like'
+
+const ofVote = (step, advice = step.advice) => (advice ? [tn('facilitator.ideas', advice.ideas), readingMinutes(advice),
+  hardly(step) && t('facilitator.advice.hardly'), advice.too_many && t('facilitator.advice.too_many')] : null)
 
 const ofScore = (step) => [tn('facilitator.ideas', step.comes?.ideas?.length ?? 0), tn('facilitator.criteria.n', step.criteria?.length ?? 0)]
 
@@ -14,7 +16,7 @@ export function Ahead({ room, step }) {
   const says = next && next !== step && (next.kind === 'vote' ? ofVote(next) : ofScore(next))
   if (!says) return null
   const tied = next.comes?.tied?.length ?? 0
-  const warned = tied > 0 || next.ready || next.advice?.hardly || next.advice?.too_many
+  const warned = tied > 0 || next.ready || hardly(next) || next.advice?.too_many
   const all = [...says, next.ready && refusal({ code: next.ready }), tied > 0 && tn('facilitator.comes.tied', tied)].filter(Boolean)
   return html`
     <p class=${`strip ahead ${warned ? 'warn' : ''}`}>

@@ -45,7 +45,7 @@ export function Arrange({ room, step, onSend }) {
   const ideas = ideasOf(room, step).map((idea) => [idea.id, `${idea.number} · ${textOf(idea)}`])
   return html`
     <section class="arrange" aria-label=${t('facilitator.arrange')}>
-      <div class="acts" role="group" aria-label=${t('facilitator.arrange')}><span class="label">${t('facilitator.arrange')}</span>
+      <div class="acts" role="group" aria-label=${t('facilitator.arrange')}>
         ${modes.map((one, at) => html`<${Act} key=${one} keyed=${String(at + 1)} pressed=${one === mode} name=${t(`facilitator.arrange.${one}`)} onClick=${() => go(one)} />`)}</div>
       ${mode === 'map' && html`<div class="picks"><${Axes} room=${room} step=${step} display=${display} onSet=${arrange} /></div>`}
       ${mode === 'histograms' && html`<div class="picks">

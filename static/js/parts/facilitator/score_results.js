@@ -1,4 +1,4 @@
-// The results of scores: the picture that the screen has, what puts another there, weights on trial below.
+// The results of scores: the picture that the screen has, what puts another there, weights on trial.
 import { html, icon } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { ScoreTally } from '../shared/score/tally.js'
@@ -18,7 +18,7 @@ export function ScoreResults({ room, step, tally, onSend }) {
     <div class="scroll results scores" tabindex="0">
       ${hidden && html`<p class="strip warn">${icon('eye-off')} <strong>${t(whole ? 'facilitator.tally.hidden' : 'facilitator.reveal.partly')}</strong></p>`}
       ${leads && html`<${Arrange} room=${room} step=${step} onSend=${onSend} />`}
-      <${ScoreTally} tally=${tally} display=${step.display ?? {}} size="facilitator" votes=${votesOf(room)} />
       ${leads && whole && html`<${Weights} room=${room} step=${step} tally=${tally} onSend=${onSend} />`}
+      <${ScoreTally} tally=${tally} display=${step.display ?? {}} size="facilitator" votes=${votesOf(room)} />
     </div>`
 }

@@ -11,7 +11,8 @@ const toMinutes = (advice) => Math.max(1, Math.round(advice.reading_seconds / 60
 export const readingMinutes = (advice) => tn('facilitator.advice.reading', toMinutes(advice))
 
 function Advice({ step, onSend }) {
-  const { advice } = step
+  // A like costs nothing: there is no budget to make smaller.
+  const advice = { ...step.advice, hardly: step.advice.hardly && step.settings?.look !== 'like' }
   const smaller = () => (leads && advice.hardly && advice.suggest
     ? onSend('step.configure', { step: step.id, settings: { budget: advice.suggest } }, {
       said: t('facilitator.said.budget', { budget: advice.suggest }),

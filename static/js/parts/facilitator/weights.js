@@ -45,6 +45,7 @@ export function Weights({ room, step, tally, onSend }) {
   const announced = Object.fromEntries(rows.map((row) => [row.id, row.weight]))
   const [moving, move] = useState(null)
   const onTrial = Boolean(step.display?.weights)
+  const [open, unfold] = useState(onTrial)
   // Ended here or by another who leads: the sliders are back.
   useEffect(() => { if (!onTrial) move(null) }, [onTrial])
   const push = useLatest((weights) => arrange({ weights }))
@@ -59,14 +60,13 @@ export function Weights({ room, step, tally, onSend }) {
   const end = () => { move(null); return arrange({ weights: null }) }
   if (rows.length < 2) return null
   return html`
-    <section class=${`weights ${onTrial ? 'trial' : ''}`} aria-label=${t('facilitator.trial')}>
-      <header class="acts"><h3>${t('facilitator.trial')}</h3>${onTrial && html`<span class="chip warn">${t('facilitator.trial.on')}</span>`}
-        <span class="push"></span>${onTrial && html`<${Act} name=${t('facilitator.trial.end')} onClick=${end} />`}</header>
-      <p class="soft">${t('facilitator.trial.means')}</p>
+    <details class=${`weights ${onTrial ? 'trial' : ''}`} open=${open} onToggle=${(event) => unfold(event.target.open)}>
+      <summary>${icon('sliders-horizontal')} ${t('facilitator.trial')} ${onTrial && html`<span class="chip warn">${t('facilitator.trial.on')}</span>`}</summary>
+      <p class="acts soft"><span>${t('facilitator.trial.means')}</span>${onTrial && html`<${Act} name=${t('facilitator.trial.end')} onClick=${end} />`}</p>
       ${rows.map((row) => html`<label key=${row.id} class="slider"><span>${row.name}</span>
         <input type="range" min="0" max=${most} step="1" value=${weights[row.id] ?? row.weight} onInput=${set(row.id)} />
         <output>${weights[row.id] ?? row.weight}</output>
         <small class="soft">${t('facilitator.trial.announced', { n: row.weight })}</small></label>`)}
       ${onTrial && tally?.trial && html`<${Moved} room=${room} tally=${tally} />`}
-    </section>`
+    </details>`
 }
