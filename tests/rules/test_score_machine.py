@@ -484,7 +484,7 @@ class Judging(RuleBasedStateMachine):
         hidden = [
             step.id
             for step in self.score_steps("open", "closed")
-            if not tallies.may_see(step, "facilitator")
+            if step.state == "closed" or step.settings["results"] != "live"
         ]
         # who would come into a vote on the first ones is the facilitator's to see
         looks_at = [s.settings.get("works_on") or {} for s in self.state.sequence()]
