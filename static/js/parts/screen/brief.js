@@ -4,14 +4,16 @@ import { t } from '../../lib/words.js'
 import { Timer } from './clock.js'
 import { Qr } from './join.js'
 import { lengthClass } from './header.js'
+import { Said } from './said.js'
 
-export function Brief({ workshop, step, clock, note }) {
+export function Brief({ workshop, step, clock, note, above }) {
   const words = step.instruction || note || ''
   return html`
     <main class="brief">
       <div class="said">
         <h2>${step.title}</h2>
-        ${words && html`<p class=${`instruction ${lengthClass(words)}`}>${words}</p>`}
+        ${above}
+        ${step.instruction ? html`<${Said} step=${step} />` : words && html`<p class=${`instruction ${lengthClass(words)}`}>${words}</p>`}
         ${step.instruction && note && html`<p class="note">${note}</p>`}
         <${Timer} timer=${step.timer} clock=${clock} huge=${true} />
       </div>

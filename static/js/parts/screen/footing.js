@@ -10,6 +10,7 @@ export function footingLines(tally) {
     t('screen.present', { groups: groups(footing.groups), people: tn('screen.people', footing.people) }),
     tn('screen.foot_voted', footing.voted, { groups: groups(footing.voted), could: footing.could_vote }),
     tn('screen.foot_placed', footing.placed, { points: tn('screen.points', footing.placed), possible: footing.possible }),
+    ...(tally.against_budget ? [tn('screen.foot_placed_against', footing.placed_against, { points: tn('screen.points', footing.placed_against), possible: footing.possible_against })] : []),
     t(share ? 'screen.foot_order_share' : 'screen.foot_order_total'),
   ]
   if (tally.against_order) lines.push(t(share ? 'screen.foot_against_share' : 'screen.foot_against_total'))

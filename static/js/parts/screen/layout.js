@@ -66,9 +66,9 @@ function columnsOf(cards, first, used, kind, room, tall) {
   return more
 }
 
-function cardHeight(card, { columns, size }, width) {
+export function cardHeight(card, { columns, size }, width) {
   const column = (width - GAP * (columns - 1)) / columns
   const lines = lineCount(card.text || '', { size, width: column - AROUND.x - AROUND.number })
-  const second = card.together > 1 || card.marks?.length ? SECOND_LINE : 0
+  const second = card.together > 1 || card.circle || card.feeling || card.marks?.length ? SECOND_LINE : 0
   return AROUND.y + lines * size * LEADING + second
 }

@@ -1,5 +1,5 @@
 // What the screen calls for: the facilitator's choice first, else what the current step is about.
-// scene(entries) -> {name, step, tally}, name one of waiting, blank, join, brief, wall, vote, tally, hush.
+// scene(entries) -> {name, step, tally}, name one of waiting, blank, join, brief, wall, vote, tally, score, scores, hush.
 
 export function scene(entries) {
   const workshop = entries.workshop
@@ -13,23 +13,26 @@ export function scene(entries) {
   if (!step) return { name: 'join', step }
   if (step.kind === 'ideas' || step.kind === 'sort') return { name: 'wall', step }
   if (step.kind === 'vote') return tallyOr(entries, step, 'vote')
+  if (step.kind === 'score') return tallyOr(entries, step, 'score')
   if (step.kind === 'results') return tallyOr(entries, step, 'hush')
   return { name: 'brief', step }
 }
 
+const SCENES = { ideas: 'wall', vote: 'tally', score: 'scores' }
+
 function tallyOr(entries, step, otherwise) {
   const tally = tallyFor(entries, step)
   if (!tally) return { name: otherwise, step }
-  return { name: tally.kind === 'ideas' ? 'wall' : 'tally', step, tally }
+  return { name: SCENES[tally.kind] ?? 'tally', step, tally }
 }
 
 /** The tally a step speaks of: its own, the one it looks at, else the last one that may be seen. */
 function tallyFor(entries, step) {
-  if (step?.kind === 'vote') return entries[`tally/${step.id}`] || null
+  if (step?.kind === 'vote' || step?.kind === 'score') return entries[`tally/${step.id}`] || null
   const looked = step?.settings?.works_on?.step
   if (looked !== undefined) return entries[`tally/${looked}`] || null
   const seen = Object.values(entries)
-    .filter((entry) => entry.rows && entry.kind === 'vote')
+    .filter((entry) => entry.rows && (entry.kind === 'vote' || entry.kind === 'score'))
     .sort((a, b) => positionOf(entries, b.step) - positionOf(entries, a.step))
   return seen[0] || null
 }

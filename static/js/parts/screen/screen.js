@@ -5,9 +5,12 @@ import { scene, cardsOf } from './scene.js'
 import { Header } from './header.js'
 import { Join } from './join.js'
 import { Brief, Hush } from './brief.js'
-import { Wall } from './wall.js'
+import { Circle, Wall } from './wall.js'
+import { themesOf } from './themes.js'
 import { Vote } from './vote.js'
 import { Tally } from './tally.js'
+import { Score } from './score.js'
+import { Scores } from './scores.js'
 import { Closing } from './clock.js'
 
 /** While frozen, what was shown when it froze; blank and the clock still obey. */
@@ -44,7 +47,7 @@ export function Screen({ live, address }) {
 }
 
 /** These scenes have room for the timer in the middle of the page. */
-const bigTimer = ({ name, step }) => step?.state === 'open' && (name === 'brief' || name === 'vote')
+const bigTimer = ({ name, step }) => step?.state === 'open' && (name === 'brief' || name === 'vote' || (name === 'score' && !step.led_idea))
 
 function Scene({ shown, entries, workshop, address, clock }) {
   const { name, step, tally } = shown
@@ -52,16 +55,19 @@ function Scene({ shown, entries, workshop, address, clock }) {
   const progress = entries[`progress/${step?.id}`]
   if (name === 'join') return html`<${Join} workshop=${workshop} address=${address} clock=${clock} timer=${step?.state === 'open' ? step.timer : null} />`
   if (name === 'tally') return html`<${Tally} tally=${tally} entries=${entries} page=${page} />`
+  if (name === 'scores') return html`<${Scores} tally=${tally} entries=${entries} page=${page} />`
+  if (name === 'score') return html`<${Score} step=${step} progress=${progress} idea=${entries[`idea/${step.led_idea}`]} clock=${clock} />`
   if (name === 'vote') return html`<${Vote} step=${step} progress=${progress} clock=${clock} />`
   if (name === 'hush') return html`<${Hush} step=${step} />`
   if (name === 'brief') return html`<${Brief} workshop=${workshop} step=${step} clock=${clock} />`
   const cards = cardsOf(entries, shown)
   const arriving = step?.kind === 'ideas' && step.state === 'open'
-  if (!cards.length && arriving) {
+  const themes = themesOf(entries, step, cards)
+  if (!cards.length && arriving && !themes.length) {
     const note = progress?.ideas ? tn('screen.ideas_hidden', progress.ideas) : t('screen.ideas_come_here')
-    return html`<${Brief} workshop=${workshop} step=${{ ...step, timer: null }} clock=${clock} note=${note} />`
+    return html`<${Brief} workshop=${workshop} step=${{ ...step, timer: null }} clock=${clock} note=${note} above=${html`<${Circle} step=${step} />`} />`
   }
-  return html`<${Wall} cards=${cards} step=${step} page=${page} progress=${arriving ? progress : null} />`
+  return html`<${Wall} cards=${cards} step=${step} themes=${themes} page=${page} progress=${arriving ? progress : null} />`
 }
 
 function Aside({ offline, frozen }) {

@@ -6,6 +6,7 @@ import { lineCount, paged, room, useSize } from './fit.js'
 import { Pager, pageOf } from './pager.js'
 import { footingLines } from './footing.js'
 import { Bar, Axis, scaleOf } from './bar.js'
+import { AgainstAxis, AgainstBar, scaleAgainst, signed } from './against.js'
 
 // Hundredths of the height, as in screen-tally.css.
 const TEXT = { share: 0.37, wide: 0.47, size: 4, leading: 1.1, second: 3.5, right: 1.5 }
@@ -15,7 +16,8 @@ const LIVE = 4
 
 export function Tally({ tally, entries, page }) {
   const box = useRef(null)
-  const scale = scaleOf(tally)
+  const scale = tally.against_budget ? scaleAgainst(tally) : scaleOf(tally)
+  const likes = entries[`step/${tally.step}`]?.settings?.look === 'like'
   const size = useSize(box)
   const [usual, wide] = [TEXT.share, TEXT.wide].map((share) => pagesOf(tally, scale, size, share))
   // Longer texts get more of the width, and bars less, where that spares the room a page.
@@ -32,12 +34,12 @@ export function Tally({ tally, entries, page }) {
         <colgroup><col class="c-rank" /><col class="c-text" /><col class="c-bar" /><col class="c-total" /></colgroup>
         <thead class="visually-hidden"><tr>
           <th scope="col">${t('screen.rank')}</th><th scope="col">${t('screen.idea')}</th>
-          <th scope="col">${t('screen.bar')}</th><th scope="col">${t('screen.total')}</th>
+          <th scope="col">${t(tally.against_budget ? 'screen.bar_against' : 'screen.bar')}</th><th scope="col">${t('screen.total')}</th>
         </tr></thead>
         <tbody>
-          ${tally.rows.map((row, i) => html`<${Row} key=${row.idea} row=${row} scale=${scale} entries=${entries} tally=${tally} off=${!on.has(i)} />`)}
+          ${tally.rows.map((row, i) => html`<${Row} key=${row.idea} row=${row} scale=${scale} entries=${entries} tally=${tally} likes=${likes} off=${!on.has(i)} />`)}
         </tbody>
-        ${scale.ticks && html`<${Axis} scale=${scale} />`}
+        ${scale.ticks && html`<${tally.against_budget ? AgainstAxis : Axis} scale=${scale} />`}
       </table>
       ${tally.rows.length === 0 && html`<p class="lead">${t('screen.no_ideas')}</p>`}
     </main>
@@ -50,9 +52,11 @@ export function Tally({ tally, entries, page }) {
 const isRemoved = (row) => row.redacted && (!row.text || row.text === `[${row.idea}]`)
 const textOf = (row) => (row.set_aside ? t('screen.set_aside') : isRemoved(row) ? t('screen.redacted') : row.text)
 
-function Row({ row, scale, entries, tally, off }) {
+function Row({ row, scale, entries, tally, likes, off }) {
   const supporters = row.supporters ? tn('screen.groups', row.supporters) : t('screen.no_group')
   const share = tally.order === 'share'
+  const against = Boolean(tally.against_budget)
+  const facts = { for: row.for, against: row.against }
   return html`
     <tr class=${`${row.rank === 1 && row.total > 0 ? 'first' : ''}${off ? ' off' : ''}`}>
       <td class="rank">${row.rank}</td>
@@ -60,11 +64,11 @@ function Row({ row, scale, entries, tally, off }) {
         ${textOf(row)}
         ${row.sources > 0 && html`<small>${tn('screen.together', row.sources + 1)}</small>`}
       </th>
-      <td class="bar" aria-hidden="true"><${Bar} row=${row} scale=${scale} entries=${entries} /></td>
+      <td class="bar" aria-hidden="true">${against ? html`<${AgainstBar} row=${row} scale=${scale} />` : html`<${Bar} row=${row} scale=${scale} entries=${entries} />`}</td>
       <td class="total">
-        <b>${share ? percent(row.share) : row.total}</b>
-        ${share && html`<small>${tn('screen.points', row.total)}</small>`}
-        <small>${supporters}</small>
+        <b>${share ? percent(row.share) : signed(row.total)}</b>
+        ${share && !against && html`<small>${tn(likes ? 'screen.likes' : 'screen.points', row.total)}</small>`}
+        <small>${against ? t('screen.for_against', facts) : likes && !share ? tn('screen.likes', row.total) : supporters}</small>
       </td>
     </tr>`
 }

@@ -2,6 +2,7 @@
 import { html } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { Timer } from './clock.js'
+import { Said } from './said.js'
 
 const MOST_STICKERS = 60
 
@@ -10,7 +11,7 @@ export function Vote({ step, progress, clock }) {
   return html`
     <main class="vote">
       <h2 class="visually-hidden">${step.title}</h2>
-      <p class="instruction">${open ? step.instruction || step.title : t('screen.vote_closed')}</p>
+      ${open ? html`<${Said} step=${step} />` : html`<p class="instruction">${t('screen.vote_closed')}</p>`}
       ${open && html`<p class="rule">${rule(step)}</p>`}
       <div class="far">
         ${progress && html`<${Progress} progress=${progress} />`}
@@ -21,13 +22,15 @@ export function Vote({ step, progress, clock }) {
 }
 
 export function rule({ settings, candidates }) {
+  const ideas = candidates?.length ? `${tn('screen.ideas', candidates.length)} · ` : ''
+  if (settings.look === 'like') return ideas + t(settings.against_budget ? 'screen.rule_like_both' : 'screen.rule_like')
   const said = [
     t(settings.per_member ? 'screen.rule_budget_member' : 'screen.rule_budget', { points: tn('screen.points', settings.budget) }),
     tn('screen.rule_limit', settings.limit),
   ]
+  if (settings.against_budget) said.push(tn('screen.rule_against', settings.against_limit, { points: tn('screen.points', settings.against_budget) }))
   if (settings.barred !== 'nobody') said.push(t('screen.rule_own'))
-  const sentence = said.join(', ')
-  return candidates?.length ? `${tn('screen.ideas', candidates.length)} · ${sentence}` : sentence
+  return ideas + said.join(', ')
 }
 
 function Progress({ progress }) {

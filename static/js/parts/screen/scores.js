@@ -1,0 +1,32 @@
+// The result of a score step on the screen: the drawing that the facilitator chose, page by page, and its footing.
+import { html, useRef } from '../../lib/ui.js'
+import { t } from '../../lib/words.js'
+import { scoreFooting } from '../shared/score/footing.js'
+import { ScoreTally, modeOf } from '../shared/score/tally.js'
+import { room, useSize } from './fit.js'
+import { Pager, pageOf } from './pager.js'
+import { scorePages } from './score_pages.js'
+
+/** Entries of a noun, by id. */
+export const byId = (entries, noun) => Object.fromEntries(
+  Object.keys(entries).filter((key) => key.startsWith(`${noun}/`)).map((key) => [key.slice(noun.length + 1), entries[key]]))
+
+export function Scores({ tally, entries, page }) {
+  const box = useRef(null)
+  const { width, height } = useSize(box)
+  const step = entries[`step/${tally.step}`]
+  const display = step?.display ?? {}
+  const mode = modeOf(tally, display)
+  const ideas = byId(entries, 'idea')
+  const pages = scorePages(tally, step, display, mode, { width, height, u: room.value.u, ideas })
+  const shown = pageOf(pages, page)
+  const from = pages.slice(0, shown).reduce((n, each) => n + each.length, 0) + 1
+  const all = pages.flat()
+  const off = new Set(all.filter((idea) => !pages[shown].includes(idea)))
+  return html`
+    <main class="scores" ref=${box}>
+      <h2 class="visually-hidden">${t('screen.results')}</h2>
+      <${ScoreTally} ...${{ tally, display, size: 'screen', step, votes: byId(entries, 'tally'), ideas, off }} />
+    </main>
+    <footer class="foot"><p><${Pager} pages=${pages.length} from=${from} to=${from + pages[shown].length - 1} all=${all.length} />${scoreFooting(tally).join(' · ')}</p></footer>`
+}
