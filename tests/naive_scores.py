@@ -6,6 +6,7 @@ every count walks through all the rows again.
 
 import itertools
 import math
+from collections import Counter
 from fractions import Fraction
 from typing import Any
 
@@ -26,18 +27,19 @@ def seats(archive: Archive, group: str) -> list[Row]:
     )
 
 
-def takes_part(archive: Archive, step: str, member: Row) -> bool:
-    """Of a group that takes part; where a group gives one score, its first seat."""
-    if find(archive["groups"], member["group"])["state"] != "active":
-        return False
-    alone = find(archive["steps"], step)["settings"]["one_per_group"]
-    return not alone or seats(archive, member["group"])[0]["id"] == member["id"]
+def who_takes_part(archive: Archive, step: str) -> set[str]:
+    """Members of a group that takes part; where a group gives one score, its first seat."""
+    active = {group["id"] for group in archive["groups"] if group["state"] == "active"}
+    if find(archive["steps"], step)["settings"]["one_per_group"]:
+        there = [seats(archive, group) for group in active]
+        return {members[0]["id"] for members in there if members}
+    return {member["id"] for member in archive["members"] if member["group"] in active}
 
 
 def cells(archive: Archive, step: str) -> list[Row]:
     """The scores that count: numbers, on candidates, in each criterion's present round."""
     rounds = {row["id"]: row["round"] for row in criteria(archive, step)}
-    ideas = candidates(archive, step)
+    ideas, people = candidates(archive, step), who_takes_part(archive, step)
     return [
         row
         for row in archive["scores"]
@@ -45,7 +47,7 @@ def cells(archive: Archive, step: str) -> list[Row]:
         and row["value"] is not None
         and row["idea"] in ideas
         and rounds.get(row["criterion"]) == row["round"]
-        and takes_part(archive, step, find(archive["members"], row["member"]))
+        and row["member"] in people
     ]
 
 
@@ -125,8 +127,9 @@ def weighted_mean(asked: list[Row], rows: list[Row], idea: str) -> Fraction | No
 def own_means(asked: list[Row], rows: list[Row], idea: str, members: list[str]) -> list[int]:
     """Each person's own weighted mean, rounded half up."""
     found = []
+    of_idea = [row for row in rows if row["idea"] == idea]
     for member in members:
-        mean = weighted_mean(asked, [row for row in rows if row["member"] == member], idea)
+        mean = weighted_mean(asked, [row for row in of_idea if row["member"] == member], idea)
         if mean is not None:
             found.append(math.floor(mean + Fraction(1, 2)))
     return found
@@ -140,8 +143,7 @@ def as_float(value: Fraction | None) -> float | None:
     return None if value is None else float(value)
 
 
-def row_of(archive: Archive, step: str, idea: str) -> Row:
-    asked, rows = criteria(archive, step), cells(archive, step)
+def row_of(archive: Archive, asked: list[Row], rows: list[Row], idea: str) -> Row:
     people = people_on(rows, idea)
     by = {c["id"]: spread(values_of(rows, idea, c["id"]), c["high_is_good"]) for c in asked}
     row: Row = {
@@ -162,8 +164,9 @@ def row_of(archive: Archive, step: str, idea: str) -> Row:
 
 def profiles(archive: Archive, asked: list[Row], rows: list[Row], idea: str) -> Row:
     people: dict[str | None, list[str]] = {}
+    told = {member["id"]: member["profile"] for member in archive["members"]}
     for member in people_on(rows, idea):
-        profile = find(archive["members"], member)["profile"]
+        profile = told[member]
         people.setdefault(profile, []).append(member)
     shown = {id: members for id, members in people.items() if id and len(members) >= 5}
     left_over = sum(len(members) for id, members in people.items() if id not in shown)
@@ -198,7 +201,7 @@ def tally(archive: Archive, step: str) -> list[Row]:
     """The rows of a score step, in order, each with its rank."""
     asked, rows = criteria(archive, step), cells(archive, step)
     order = find(archive["steps"], step)["settings"]["order"]
-    found = [row_of(archive, step, idea) for idea in candidates(archive, step)]
+    found = [row_of(archive, asked, rows, idea) for idea in candidates(archive, step)]
     heights = {row["idea"]: measure(asked, rows, row["idea"], order) for row in found}
     for row in found:
         row["rank"] = 1 + len([h for h in heights.values() if h > heights[row["idea"]]])
@@ -212,8 +215,8 @@ def complete(archive: Archive, step: str) -> list[Row] | None:
     if not counts or max(counts) - min(counts) <= Fraction(max(counts), 10):
         return None
     everything = len(ideas) * len(asked)
-    scored = [row["member"] for row in rows]
-    members = sorted({member for member in scored if scored.count(member) == everything})
+    scored = Counter(row["member"] for row in rows)
+    members = {member for member, number in scored.items() if number == everything}
     theirs = [row for row in rows if row["member"] in members]
     means = {idea: weighted_mean(asked, theirs, idea) for idea in ideas}
     heights = {i: Fraction(-100) if m is None else m for i, m in means.items()}

@@ -68,7 +68,7 @@ def test_export_writes_a_spreadsheet_of_what_may_be_seen(gommette: Terminal, cod
     assert result.stdout.strip() == f"gommette-{code}.xlsx"
     assert "--early takes everything" in result.stderr
     body = (gommette.folder / f"gommette-{code}.xlsx").read_bytes()
-    assert list(sheets(body)) == ["Synthèse", "Idées", "Journal"]
+    assert list(sheets(body)) == ["Synthèse", "Déroulé", "Idées", "Journal"]
 
 
 def test_export_takes_what_is_hidden_by_an_explicit_act(gommette: Terminal, code: str) -> None:

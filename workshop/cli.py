@@ -84,7 +84,8 @@ def export(code: str, kind: str, output: Path | None, early: bool) -> None:
     elif kind == "xlsx":
         write(path, make_file("results.xlsx", archive))
     else:
-        for name in ("ideas.csv", "results.csv"):
+        of_scores = ("scores.csv", "given_scores.csv") if archive["criteria"] else ()
+        for name in ("ideas.csv", "results.csv", *of_scores):
             write(path.with_name(f"{path.stem}-{name}"), make_file(name, archive))
     if archive["withheld"]:
         click.echo(sentence("export.cli.withheld"), err=True)

@@ -45,7 +45,8 @@ CELLS = [("i1", "c1"), ("i1", "c2"), ("i2", "c1"), ("i2", "c2")]
 TELLING = {"value", "mean", "median", "deviation", "histogram", "favourable", "opposed", "between"}
 TELLING |= {"agreement", "word", "discuss", "rank", "pairs"}
 
-EXPORTS = ("archive.json", "results.xlsx", "ideas.csv", "results.csv")
+EXPORTS = ("archive.json", "results.xlsx", "ideas.csv", "results.csv", "scores.csv",
+           "given_scores.csv")  # fmt: skip
 PAGES = ("", "/facilitator", "/helper", "/screen", "/observer", "/place", "/sheets")
 
 TIMES_FROM_MS = 1_500_000_000_000

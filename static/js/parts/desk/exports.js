@@ -6,6 +6,8 @@ const FILES = [
   ['results.xlsx', 'desk.export_xlsx', 'file-spreadsheet'],
   ['ideas.csv', 'desk.export_ideas', 'file-spreadsheet'],
   ['results.csv', 'desk.export_results', 'file-spreadsheet'],
+  ['scores.csv', 'desk.export_scores', 'file-spreadsheet'],
+  ['given_scores.csv', 'desk.export_given_scores', 'file-spreadsheet'],
   ['archive.json', 'desk.export_archive', 'file-braces'],
 ]
 const EARLY = [['results.xlsx', 'desk.early_xlsx', 'file-spreadsheet'], ['archive.json', 'desk.early_archive', 'file-braces']]

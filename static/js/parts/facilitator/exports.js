@@ -2,7 +2,7 @@
 import { html, icon } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
-const FILES = ['results.xlsx', 'ideas.csv', 'results.csv', 'archive.json']
+const FILES = ['results.xlsx', 'ideas.csv', 'results.csv', 'scores.csv', 'given_scores.csv', 'archive.json']
 
 export const Exports = ({ code }) => html`
   <details class="exports"><summary>${icon('download')} ${t('facilitator.exports')}</summary>
