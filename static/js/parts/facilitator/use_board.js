@@ -1,21 +1,12 @@
 // What the board remembers (query, choice, cursor, open panel), and its keys.
 import { useEffect, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
+import { found, pairsAmong } from './found.js'
 import { useKeys } from './keys.js'
 import { leads } from './role.js'
-import { folded, ideasOf, numbersIn, waitingIdeas } from './room.js'
+import { ideasOf, numbersIn, waitingIdeas } from './room.js'
 
 const focusRow = (id) => document.getElementById(`idea-${id}`)?.focus()
-
-const sameTwo = (one, other) => one.ideas.every((id) => other.ideas.includes(id))
-
-function found(ideas, query, room) {
-  const sought = folded(query.trim())
-  if (!sought || numbersIn(query)) return ideas
-  const says = (idea) => folded([idea.text, idea.detail ?? '', ...(idea.sources ?? []).map((source) => source.text),
-    ...(idea.groups ?? []).map((id) => room.group(id)?.name ?? '')].join('\n'))
-  return ideas.filter((idea) => says(idea).includes(sought))
-}
 
 export function useBoard({ room, step, acts, onUndo, tell }) {
   const [query, search] = useState('')
@@ -32,8 +23,7 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
   const isThere = (id) => rows.some((idea) => idea.id === id)
   const current = [looked, room.idea(looked)?.lead].find((id) => id && isThere(id)) ?? null
   // What the groups find alike comes before what only reads alike.
-  const pairs = [...room.proposals, ...room.pairs].filter((pair) => pair.ideas.every((id) => ideas.some((idea) => idea.id === id)))
-    .filter((pair, at, all) => all.findIndex((one) => sameTwo(one, pair)) === at)
+  const pairs = pairsAmong(ideas, [...room.proposals, ...room.pairs])
   const pair = selected.length ? null : pairs[0] ?? null
   // With several chosen, what acts on one idea has none.
   const target = (selected.length > 1 ? null : room.idea(selected[0] ?? current)) ?? null
