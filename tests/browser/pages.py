@@ -45,6 +45,12 @@ class Desk(Surface):
         self.button("desk.create").click()
         expect(self.card(title)).to_be_visible()
 
+    def choose_format(self, title: str) -> None:
+        """By its title, out of the fold in which the formats are."""
+        chosen = re.escape(self.w("desk.format_chosen", title="…")).replace("…", ".*")
+        self.page.get_by_text(re.compile(f"^{chosen}$")).click()
+        self.page.get_by_role("radio", name=re.compile("^" + re.escape(title))).check()
+
     def card(self, title: str) -> Locator:
         return self.page.get_by_role("article", name=title)
 
@@ -131,6 +137,12 @@ class Facilitator(Surface):
         field.press("Enter")
         expect(self.idea(text)).to_be_visible()
         field.press("Escape")
+
+    def arrange(self, mode: str) -> None:
+        """How the results stand on the screen."""
+        self.page.get_by_role("group", name=self.w("facilitator.arrange")).get_by_role(
+            "button", name=self.w(f"facilitator.arrange.{mode}"), exact=True
+        ).click()
 
     def group(self, name: str) -> Locator:
         """Its line in the list of groups."""
@@ -221,6 +233,12 @@ class Screen(Surface):
     @property
     def footing(self) -> Locator:
         return self.page.get_by_role("contentinfo")
+
+    def result(self, idea: str) -> Locator:
+        """The row of an idea in the table that is shown."""
+        return self.page.get_by_role("row").filter(
+            has=self.page.get_by_role("rowheader", name=re.compile(re.escape(idea)))
+        )
 
     def totals(self) -> dict[str, int]:
         """What each idea got, as printed on the screen."""
