@@ -10,9 +10,9 @@ import { Result } from './result.js'
 export const stepName = (step) => step.title || (has(`tablet.kind.${step.kind}`) ? t(`tablet.kind.${step.kind}`) : '')
 
 export function Between({ room }) {
-  const { step, next, tally, own } = room
+  const { step, next, tally } = room
   const shut = step && !room.open
-  const hidden = shut && ['vote', 'score'].includes(step.kind) && !tally
+  const hidden = shut && ['vote', 'score'].includes(step.kind) && (!tally || tally.partial)
   return html`<main class="stage calm">
     <div class="card waiting-face">
       <h2>${!step ? t('tablet.before') : next || hidden ? t('tablet.step_over', { name: stepName(step) }) : t('tablet.all_over')}</h2>
@@ -20,7 +20,7 @@ export function Between({ room }) {
       ${next ? html`<p class="next">${icon('arrow-right')} <span>${t('tablet.next', { name: stepName(next) })}</span></p>` : null}
       <p class="soft">${t(next || hidden ? 'tablet.wait' : 'tablet.thanks')}</p>
     </div>
-    ${tally ? html`<${Result} tally=${tally} own=${own} />` : null}
+    ${tally ? html`<${Result} tally=${tally} room=${room} />` : null}
     ${shut && ['ideas', 'sort'].includes(step.kind) ? html`<${Reading} room=${room} />` : null}
   </main>`
 }
@@ -33,9 +33,9 @@ function Reading({ room }) {
 }
 
 export function Results({ room }) {
-  const { tally, own } = room
+  const { tally } = room
   return html`<main class="stage calm">
-    ${tally ? html`<${Result} tally=${tally} own=${own} />` : html`<p class="soft none-yet">${t('tablet.result_later')}</p>`}
+    ${tally ? html`<${Result} tally=${tally} room=${room} />` : html`<p class="soft none-yet">${t('tablet.result_later')}</p>`}
   </main>`
 }
 

@@ -41,6 +41,7 @@ export function drawRoom(view, items, objected = [], member = null) {
     themes: entries(view, 'theme').sort((a, b) => a.position - b.position),
     proposals: drawProposals(view, pending),
     tally: drawTally(view, step),
+    tallies: Object.fromEntries(entries(view, 'tally').map((tally) => [tally.step, tally])),
     kept: items
       .filter((item) => ['idea.submit', 'idea.edit'].includes(item.name) && ['refused', 'aside'].includes(item.state))
       .map((item) => ({ ...item, step: item.payload.step ?? ideas.get(item.payload.idea)?.step })),
