@@ -184,6 +184,16 @@ def test_whoever_an_idea_belongs_to_may_edit_it(w: Room) -> None:
         w.edit("g3", "i1", IDEAS[7])
 
 
+def test_a_half_that_another_group_joins_keeps_what_it_has_from_before(w: Room) -> None:
+    w.submit("g1", IDEAS[0])
+    w.submit("g2", IDEAS[1])
+    half = split(w, "g1")
+
+    join(w, "g2", half)
+
+    assert [authors(w, f"i{n}") for n in (1, 2)] == [["g1", half], [half]]
+
+
 def test_halves_that_meet_again_are_one_author(w: Room) -> None:
     w.submit("g1", IDEAS[0])
     half = split(w, "g1")
@@ -372,6 +382,22 @@ def test_a_closed_vote_keeps_its_tally_and_adds_up_when_it_is_reopened(vote: Vot
     assert w.facts("g1") == [
         {"code": "step.reopened", "step": "s2"},
         {"code": "points.back", "points": 1},
+    ]
+
+
+def test_what_a_reopened_vote_has_no_room_for_does_not_come_back(vote: Vote) -> None:
+    w = vote(None, None, budget=3)
+    w.points("g1", "i1", 3)
+    w.points("g2", "i2", 3)
+    w.close("s2")
+    join(w, "g2", "g1")
+
+    w.reopen("s2")
+
+    assert w.counts("g1") == {"i1": 3}
+    assert w.facts("g1") == [
+        {"code": "step.reopened", "step": "s2"},
+        {"code": "points.lowered", "idea": "i2", "points": 0},
     ]
 
 

@@ -274,13 +274,13 @@ def test_an_idea_that_a_group_is_for_takes_nothing_against_it(vote: Vote) -> Non
 def test_a_reopened_vote_tells_what_came_back_on_each_side(vote: Vote) -> None:
     w = vote(None, None, None, **BOTH)
     w.points("g1", "i1", 1)
-    w.points("g1", "i2", -2)
+    w.points("g1", "i2", -1)
     w.close("s2")
     w.hide("i2")
 
     w.reopen("s2")
 
-    assert w.facts("g1")[1:] == [{"code": "points.back", "points": 2, "against": True}]
+    assert w.facts("g1")[1:] == [{"code": "points.back", "points": 1, "against": True}]
 
 
 @pytest.mark.parametrize(

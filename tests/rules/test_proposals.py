@@ -78,6 +78,17 @@ def test_two_that_stay_apart_are_not_proposed_again(sort: Room) -> None:
     propose(sort, "g1", "i1", "i2", proposed=False)
 
 
+def test_ideas_stay_apart_past_the_ninth(sort: Room) -> None:
+    # i10 stands before i2 in the order of ids, after it in that of numbers
+    for text in IDEAS[4:10]:
+        sort.submit("facilitator", text)
+    propose(sort, "g1", "i2", "i10")
+
+    sort.do("facilitator", "idea.apart", ideas=["i2", "i10"])
+
+    assert read(sort) == {}
+
+
 def test_a_removed_group_proposes_nothing(sort: Room) -> None:
     propose(sort, "g1", "i1", "i2")
 
