@@ -66,6 +66,17 @@ def bench(
     sys.exit(bench(devices, rate, seconds, results, echo, as_json))
 
 
+@main.command("bench-scores")
+@click.option("--phones", type=click.IntRange(1, 2_000), default=1_000, show_default=True)
+@click.option("--rate", type=click.FloatRange(0.1, 5_000), default=400, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
+def bench_scores(phones: int, rate: float, as_json: bool) -> None:
+    """Measure a server of its own while `phones` people score five ideas on three criteria."""
+    from workshop.rehearsal.phones import measure_phones
+
+    sys.exit(measure_phones(phones, rate, as_json))
+
+
 @main.command()
 @click.argument("code")
 @click.option("--format", "kind", type=click.Choice(["xlsx", "json", "csv"]), default="xlsx")

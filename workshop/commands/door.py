@@ -127,7 +127,9 @@ class Door:
             self.tick(workshop)
 
     def _counter(self, workshop: int) -> Counter:
-        return self._counters.setdefault(workshop, Counter())
+        found = self._counters.get(workshop)
+        # an empty state is not made for nothing at every command
+        return found if found is not None else self._counters.setdefault(workshop, Counter())
 
     def forget(self, workshop: int) -> None:
         """Drop the state in memory: the tables are the truth."""

@@ -3,9 +3,7 @@
 import structlog
 from flask_socketio import SocketIO
 
-from workshop.commands.entering import INVITING
 from workshop.commands.house import House
-from workshop.commands.registry import COMMANDS, NOT_ON_THE_WIRE
 from workshop.rates import Rates
 
 from .announcements import Announcements
@@ -37,16 +35,11 @@ def register(socketio: SocketIO, house: House, rates: Rates, redis_url: str) -> 
     announcements.start()
     socketio.on_event("connect", sockets.connect)
     socketio.on_event("disconnect", sockets.disconnect)
-    wire = (COMMANDS.keys() - NOT_ON_THE_WIRE) | INVITING.keys() | {"view.get", "here"}
-    for name in sorted(wire):
-        socketio.on_event(name, _named(sockets, name))
-    socketio.on_event("*", sockets.command)
+    # past Flask: a request's context for every command cost as much as the command, and says
+    # nothing that a seat doesn't know
+    socketio.server.on("*", lambda name, sid, *args: sockets.command(sid, name, *args))
     socketio.on_error_default(_never_silent)
     return sockets
-
-
-def _named(sockets: Sockets, name: str):  # type: ignore[no-untyped-def]
-    return lambda *args: sockets.command(name, *args)
 
 
 def _never_silent(error: Exception) -> dict[str, object]:

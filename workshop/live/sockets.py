@@ -129,9 +129,8 @@ class Sockets:
 
     # -- commands
 
-    def command(self, name: str, *args: Any) -> dict[str, Any]:
+    def command(self, sid: str, name: str, *args: Any) -> dict[str, Any]:
         """Any event of a client; what it returns is the answer."""
-        sid: str = request.sid  # type: ignore[attr-defined]
         seat = self._seats.get(sid)
         try:
             if seat is None:

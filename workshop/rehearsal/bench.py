@@ -76,7 +76,8 @@ def clean_environment() -> dict[str, str]:
     }
 
 
-def measure_gommette(task: Task, folder: Path) -> Figures:
+def own_server(folder: Path) -> tuple[Child, Api]:
+    """A Gommette of its own, its data in this folder, answering; whoever asked for it ends it."""
     port, key = free_port(), new_command_id()
     settings = {
         "GOMMETTE_HOST": "127.0.0.1",
@@ -88,12 +89,22 @@ def measure_gommette(task: Task, folder: Path) -> Figures:
     child = gommette(url, clean_environment() | settings | NO_RATES, folder / "server.log")
     try:
         child.wait_until_it_answers()
-        api, chance = Api(url, key), random.Random(SEED)
+    except DidNotStart:
+        child.end()
+        raise
+    return child, Api(url, key)
+
+
+def measure_gommette(task: Task, folder: Path) -> Figures:
+    child, api = own_server(folder)
+    url, chance = api.base_url, random.Random(SEED)
+    try:
         made = open_vote(api, task.results)
         devices = seat_devices(api, made, task.devices)
         groups = devices[-1].group + 1
         # a room has a facilitator and a screen as well: they cost the server what they cost
-        leading = [let_in(url, made["code"], made["tokens"][role], -1) for role in made["tokens"]]
+        roles = ("facilitator", "screen")
+        leading = [let_in(url, made["code"], made["tokens"][role], -1) for role in roles]
         load = Load(devices, leading, patch_mark)
 
         def concerned(sent: Sent) -> list[Device]:

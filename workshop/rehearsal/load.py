@@ -29,10 +29,14 @@ Mark = Callable[[bytes], int | None]
 
 @dataclass(eq=False)
 class Device:
-    """One socket, let in; `arrived` has each mark and when it came, in order."""
+    """One socket, let in; `arrived` has each mark and when it came, in order.
+
+    `me` is what the first view said of its group.
+    """
 
     line: websocket.WebSocket
     group: int
+    me: dict[str, Any] = field(default_factory=dict)
     arrived: list[tuple[int, float]] = field(default_factory=list)
     lost: bool = False
     buffer: bytearray = field(default_factory=bytearray)
@@ -59,6 +63,8 @@ def let_in(base_url: str, code: str, token: str, group: int) -> Device:
         packet = wire.read(text if isinstance(text, str) else text.decode())
         if packet.kind == "open":
             line.send(wire.hello({"token": token}))
+        elif packet.kind == "event" and packet.data[0] == "view":
+            device.me = packet.data[1]["entries"].get("me", {})
         elif packet.kind == "connected":
             return device
         elif packet.kind in ("refused", "closed", "other"):
@@ -96,13 +102,19 @@ class Load:
         settled: Callable[[], bool],
         chance: random.Random,
     ) -> float:
-        """Send for so long, then listen until all is `settled`; gives the seconds it took."""
+        """Send for so long, or all that there is; then listen until all is `settled`.
+
+        Gives the seconds it took.
+        """
         started = time.monotonic()
         due = started
         while due < started + seconds:
             now = time.monotonic()
             if now >= due:
-                self._send(due, *next(messages))
+                message = next(messages, None)
+                if message is None:
+                    break
+                self._send(due, *message)
                 due += chance.expovariate(rate)
             else:
                 self._listen(due - now)

@@ -165,13 +165,17 @@ def has_scored(workshop: Workshop, member: str) -> bool:
 
 def scored_cells(workshop: Workshop, step: Step, member: str) -> set[tuple[str, str]]:
     """The (idea, criterion) that a member has scored and that still count."""
-    rounds = {row.id: row.round for row in workshop.criteria_of(step.id)}
-    ideas = {idea.id for idea in candidates(workshop, step.id)}
-    return {
-        (idea, criterion)
-        for idea, criterion, round_ in workshop.scored(step.id).get(member, ())
-        if rounds.get(criterion) == round_ and idea in ideas
-    }
+    known: set[tuple[str, str]] | None = workshop.counts.get(("cells", step.id, member))
+    if known is None:
+        rounds = {row.id: row.round for row in workshop.criteria_of(step.id)}
+        known = {
+            (idea, criterion)
+            for idea, criterion, round_ in workshop.scored(step.id).get(member, ())
+            if rounds.get(criterion) == round_
+            and is_candidate(workshop, step.id, workshop.ideas[idea,])
+        }
+        workshop.counts["cells", step.id, member] = known
+    return known
 
 
 def own_order(workshop: Workshop, step: Step, member: str) -> list[str]:

@@ -273,8 +273,13 @@ class Workshop:
 
     def criteria_of(self, step: str) -> list[Criterion]:
         """The criteria of a score step, in order."""
-        found = [row for row in self.criteria.values() if row.step == step and not row.removed]
-        return sorted(found, key=lambda row: row.position)
+        by_step: dict[str, list[Criterion]] | None = self.memo.get("criteria")
+        if by_step is None:
+            by_step = self.memo["criteria"] = {}
+            for row in sorted(self.criteria.values(), key=lambda row: row.position):
+                if not row.removed:
+                    by_step.setdefault(row.step, []).append(row)
+        return by_step.get(step, [])
 
     def themes_of(self, step: str | None) -> list[Theme]:
         """The themes that an ideas step offers as columns; of None, those of the whole workshop."""

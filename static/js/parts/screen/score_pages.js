@@ -11,12 +11,14 @@ const SECOND = 3.4
 const AROUND = 1.6
 // What stands above and under the rows: scale, heads, legends, trial, notes.
 const SCALE = 3.8
-const HEAD = { table: 7.4, profiles: 8.4 }
+const HEAD = { table: [4.4, 7.6], profiles: [9, 13] }
+const LONG_NAME = 17
 const TALL_HEAD = 27
-const UNDER = { ranking: 0, histograms: 4.6, table: 4.6, words: 0, rounds: 4.6, profiles: 0 }
-const TEXT = { ranking: 0.37, table: 0.31, words: 0.39, rounds: 0.35, profiles: 0.31 }
-const LEAST = { ranking: 9, table: 8.4, words: 8, rounds: 10.8, profiles: 11.4 }
-const PLOT = 21
+const UNDER = { ranking: 0, histograms: 4.6, table: 4.6, words: 0, rounds: 4.6, profiles: 4 }
+const TEXT = { ranking: 0.36, table: 0.31, words: 0.39, rounds: 0.35, profiles: 0.31 }
+const LEAST = { ranking: 9, table: 8.4, words: 8, rounds: 10.8, profiles: 13.4 }
+const THEIRS = 11.6
+const PLOT = 18.3
 const PLOTS_ABREAST = 4
 const NOTE = 4.6
 
@@ -28,20 +30,25 @@ export function scorePages(tally, step, display, mode, { width, height, u, ideas
   if (mode === 'map' || (mode === 'histograms' && focus.large)) return [rows.map((row) => row.idea)]
   const lines = (row, share) => lineCount(textOf(row), { size: SIZE * u, width: width * share - 2 * u }) * SIZE * LEADING
   const tall = (row) => {
-    if (mode === 'histograms') return Math.min(2, lines(row, 0.66) / SIZE / LEADING) * SIZE * LEADING + AROUND + Math.ceil(focus.criteria.length / PLOTS_ABREAST) * PLOT
-    return Math.max(LEAST[mode], lines(row, TEXT[mode]) + AROUND + SECOND * notes(row, tally, mode))
+    if (mode === 'histograms') return Math.ceil(focus.criteria.length / PLOTS_ABREAST) * PLOT
+    return Math.max(mode === 'ranking' && tally.complete?.length ? THEIRS : LEAST[mode], lines(row, TEXT[mode]) + AROUND + SECOND * notes(row, tally, mode))
   }
   const left = height / u - (mode === 'ranking' || mode === 'rounds' ? SCALE : 0) - headOf(mode, tally) - UNDER[mode]
     - (tally.trial ? 9 : 0) - (tally.live ? NOTE : 0) - (mode === 'ranking' && tally.complete?.length && !tally.trial ? NOTE : 0)
-    - (mode === 'words' && tally.discuss.length ? 11 : 0)
+    - (mode === 'words' && tally.discuss.length ? 4.6 + 3.6 * Math.ceil(tally.discuss.length / 2) : 0)
   return paged(rows.map(tall), { height: left, gap: 0.15 }).map((page) => page.map((at) => rows[at].idea))
 }
 
-const headOf = (mode, tally) => (mode === 'table' && tally.criteria.length > 6 ? TALL_HEAD : HEAD[mode] ?? 0)
+function headOf(mode, tally) {
+  if (!HEAD[mode]) return 0
+  if (mode === 'table' && tally.criteria.length > 6) return TALL_HEAD
+  const names = mode === 'table' ? tally.criteria : tally.profiles
+  return HEAD[mode][names.some((one) => one.name.length > LONG_NAME) ? 1 : 0]
+}
 
 /** Second lines under the idea's text. */
 function notes(row, tally, mode) {
   if (mode === 'rounds') return row.before?.text && row.before.text !== row.text ? 2 : 0
   if (mode !== 'ranking') return 0
-  return Number(Boolean(row.announced)) + Number(row.missing.length > 0) + Number(row.sources > 0) + Number(Boolean(tally.complete?.length && !row.announced))
+  return Number(row.missing.length > 0) + Number(row.sources > 0)
 }

@@ -18,7 +18,7 @@ export function Bar({ value, deviation, trial = false }) {
   </div>`
 }
 
-export const Scale = () => html`<div class="sc-scale" aria-hidden="true">${TICKS.map((tick) => html`<span key=${tick} style=${{ left: at(tick) }}>${tick}</span>`)}</div>`
+export const Scale = ({ ticks = TICKS }) => html`<div class="sc-scale" aria-hidden="true">${ticks.map((tick) => html`<span key=${tick} style=${{ left: at(tick) }}>${tick}</span>`)}</div>`
 
 /** Under a column of beds, `before` and `after` so many other columns. */
 export const ScaleFoot = ({ before, after }) => html`<tfoot aria-hidden="true"><tr>

@@ -23,6 +23,8 @@ export function Histogram({ spread, criterion, most, counts = false, ends = true
 
 export const meanAndMedian = (spread) => t('score.mean_median', { mean: decimal(spread.mean), median: fine(spread.median) })
 
+export const inShort = (spread) => t('score.mean_median_short', { mean: decimal(spread.mean), median: fine(spread.median), n: spread.n })
+
 export const Legend = () => html`<p class="sc-legend">
   <span><i class="sc-key sc-mean-mark"></i>${t('score.mean')}</span><span><i class="sc-key sc-median-mark"></i>${t('score.median')}</span>
   ${['opposed', 'between', 'favourable'].map((name) => html`<span key=${name}><i class=${`sc-key sc-swatch ${name}`}></i>${t(`score.legend.${name}`)}</span>`)}

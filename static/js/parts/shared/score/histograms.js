@@ -3,7 +3,7 @@ import { html } from '../../../lib/ui.js'
 import { t, tn } from '../../../lib/words.js'
 import { Covered, Word } from './bed.js'
 import { Figures } from './figures.js'
-import { Histogram, Legend, highest, meanAndMedian } from './histogram.js'
+import { Histogram, Legend, highest, inShort, meanAndMedian } from './histogram.js'
 import { decimal, nameOf, textOf, voices, wordOf } from './texts.js'
 
 /** What is drawn: the criteria and the rows on which the facilitator put the eye. */
@@ -31,7 +31,7 @@ const Overall = ({ row, tally }) => html`<p class="sc-overall"><b>${decimal(row.
 
 function Plot({ spread, criterion, most, large, tally }) {
   return html`<figure class="sc-figure">
-    <figcaption><b>${nameOf(criterion)}</b>${spread && html`<small>${spread.n ? `${meanAndMedian(spread)} · ${tn('score.scores', spread.n)}` : t('score.no_scores')}</small>`}
+    <figcaption><b>${nameOf(criterion)}</b>${spread && html`<small>${!spread.n ? t('score.no_scores') : large ? `${meanAndMedian(spread)} · ${tn('score.scores', spread.n)}` : inShort(spread)}</small>`}
       ${large && spread && spread.n > 0 && html`<${Word} spread=${spread} says=${wordOf(spread)} />`}</figcaption>
     ${spread ? html`<${Histogram} spread=${spread} criterion=${criterion} most=${most} counts=${large} />` : html`<${Covered} />`}
   </figure>`

@@ -4,7 +4,7 @@ import { html, useLayoutEffect, useRef, useState } from '../../../lib/ui.js'
 import { t } from '../../../lib/words.js'
 import { Figures } from './figures.js'
 import { LEADING, labelled, pointsOf, weightsBy } from './map_points.js'
-import { placed } from './placing.js'
+import { nearest, placed } from './placing.js'
 import { decimal, nameOf, textOf } from './texts.js'
 
 const TICKS = [0, 2, 4, 6, 8, 10]
@@ -75,15 +75,17 @@ function Drawing({ box, points, where }) {
 /** The line from a label that stands far off to its point. */
 function Lead({ point, at }) {
   if (!at?.box.far) return null
-  const near = (value, low, high) => Math.max(low, Math.min(high, value))
-  return html`<line class="sc-lead-line" x1=${point.x} y1=${point.y} x2=${near(point.x, at.box.left, at.box.right)} y2=${near(point.y, at.box.top, at.box.bottom)} />`
+  const [x2, y2] = nearest(point, at.box)
+  return html`<line class="sc-lead-line" x1=${point.x} y1=${point.y} x2=${x2} y2=${y2} />`
 }
 
 function Label({ point, at, letters }) {
   if (!at) return null
   const { lines } = point.forms[at.form]
-  return html`<text class="sc-label" font-size=${letters}>${lines.map((line, i) => html`
-    <tspan key=${i} x=${at.box.left + letters * 0.15} y=${at.box.top + letters * (0.92 + i * LEADING)}>${line}</tspan>`)}</text>`
+  // Beside its point the text begins, or ends, where the point is.
+  const ends = at.box.right <= point.x
+  return html`<text class="sc-label" font-size=${letters} text-anchor=${ends ? 'end' : 'start'}>${lines.map((line, i) => html`
+    <tspan key=${i} x=${ends ? at.box.right - letters * 0.15 : at.box.left + letters * 0.15} y=${at.box.top + letters * (0.92 + i * LEADING)}>${line}</tspan>`)}</text>`
 }
 
 const Places = ({ rows, x, y, third, votes }) => html`<table class="sc-figures"><caption class="visually-hidden">${t('score.mode.map')}</caption>

@@ -22,9 +22,26 @@ function* places({ x, y, r }, { width, height }, gap) {
   }
 }
 
-function firstFree(point, size, gap, taken, room) {
+/** Where a line from the point meets the box. */
+export const nearest = ({ x, y }, box) => [Math.max(box.left, Math.min(box.right, x)), Math.max(box.top, Math.min(box.bottom, y))]
+
+const ON_A_LINE = 24
+
+/** Whether a line from the point to its box runs through one of the others. */
+function crosses(point, box, others) {
+  const [x, y] = nearest(point, box)
+  return Array.from({ length: ON_A_LINE }, (_, i) => i / ON_A_LINE).some((part) => {
+    const [at, up] = [point.x + (x - point.x) * part, point.y + (y - point.y) * part]
+    return others.some((other) => at > other.left && at < other.right && up > other.top && up < other.bottom)
+  })
+}
+
+/** `labels` and `lines`: what was placed before; `dots`: the points themselves. */
+function firstFree(point, size, gap, { dots, labels, lines }, room) {
   for (const box of places(point, size, gap)) {
-    if (inside(box, room) && !taken.some((other) => meet(box, other))) return box
+    const free = inside(box, room) && ![...dots, ...labels].some((other) => meet(box, other))
+      && !(box.far && crosses(point, box, labels)) && !lines.some((line) => crosses(line.point, line.box, [box]))
+    if (free) return box
   }
   return null
 }
@@ -36,12 +53,15 @@ function firstFree(point, size, gap, taken, room) {
  */
 export function placed(points, { room, gap }) {
   const near = (one) => points.filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < (room.right - room.left) / 5).length
-  const taken = points.map(around)
+  const taken = { dots: points.map(around), labels: [], lines: [] }
   const found = new Map()
   for (const point of [...points].sort((a, b) => near(b) - near(a))) {
     for (let form = 0; form < point.sizes.length && !found.has(point.id); form += 1) {
       const box = firstFree(point, point.sizes[form], gap, taken, room)
-      if (box) { found.set(point.id, { box, form }); taken.push(box) }
+      if (!box) continue
+      found.set(point.id, { box, form })
+      taken.labels.push(box)
+      if (box.far) taken.lines.push({ point, box })
     }
   }
   return found

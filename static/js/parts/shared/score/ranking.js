@@ -28,10 +28,18 @@ function Row({ row, tally, trial, off }) {
       ? html`<td colspan="3"><${Covered} /></td>`
       : html`<td aria-hidden="true"><${Bar} value=${row.mean} deviation=${trial ? null : row.overall?.deviation} trial=${trial} /></td>
         <td class="sc-mean"><b>${decimal(row.mean)}</b><small>${voices(tally, row.n)}</small></td>
-        <td class="sc-said"><${Word} spread=${row.overall} says=${wordOf(row.overall)} />
-          <small>${aside(row, tally)}</small></td>`}
+        <td class="sc-said">${row.announced
+          ? html`<${Announced} row=${row} />`
+          : html`<${Word} spread=${row.overall} says=${wordOf(row.overall)} /><small>${aside(row, tally)}</small><${Theirs} rank=${completeRank(tally, row)} />`}</td>`}
   </tr>`
 }
+
+/** On trial: what the announced weights gave. */
+const Announced = ({ row }) => html`<b class=${`sc-shift ${row.rank < row.announced ? 'up' : row.rank > row.announced ? 'down' : 'same'}`}>${
+  row.announced === row.rank ? t('score.trial.same') : t('score.trial.was', { rank: row.announced })}</b>
+  <small>${t('score.trial.mean_was', { mean: decimal(row.announced_mean) })}</small>`
+
+const Theirs = ({ rank }) => rank && html`<small>${t('score.complete.rank', { rank })}</small>`
 
 /** What orders the result stands beside the mean, where that is another thing. */
 function aside(row, tally) {
@@ -46,12 +54,9 @@ export const Idea = ({ row, children }) => html`<th scope="row" class=${row.set_
 
 function notes(row, tally) {
   const said = []
-  if (row.announced) said.push(row.announced === row.rank ? t('score.trial.same') : t('score.trial.was', { rank: row.announced }))
   if (row.missing?.length && !row.covered) {
     said.push(t('score.missing', { names: row.missing.map((id) => tally.criteria.find((one) => one.id === id)?.name ?? '').join(', ') }))
   }
-  const complete = completeRank(tally, row)
-  if (complete && !row.announced) said.push(t('score.complete.rank', { rank: complete }))
   if (row.sources > 0) said.push(tn('score.together', row.sources + 1))
   return said
 }
