@@ -1,31 +1,29 @@
 // Where labels go on a map: around their point, else farther off with a line to it, never over each other.
 const AROUND = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [-1, -1], [1, 1], [-1, 1]]
-const RINGS = [0, 1.2, 2.6, 4.4, 6.6, 9.2]
+const FAR_RINGS = [1.2, 2.6, 4.4, 6.6, 9.2]
 const TURNS = 16
+const TURNED = Array.from({ length: TURNS }, (_, turn) => [Math.cos((2 * Math.PI * turn) / TURNS), Math.sin((2 * Math.PI * turn) / TURNS)])
+const ON_A_LINE = 24
 
 const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 const around = ({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })
 const inside = (box, room) => box.left >= room.left && box.top >= room.top && box.right <= room.right && box.bottom <= room.bottom
 
 /** Boxes that a label of this size may have around a point, the nearest ones first. */
-function* places({ x, y, r }, { width, height }, gap) {
-  for (const ring of RINGS) {
-    const ways = ring === 0 ? AROUND : Array.from({ length: TURNS }, (_, turn) => [Math.cos((2 * Math.PI * turn) / TURNS), Math.sin((2 * Math.PI * turn) / TURNS)])
-    for (const [dx, dy] of ways) {
+function* places({ x, y, r }, { width, height }, gap, far) {
+  for (const ring of far ? FAR_RINGS : [0]) {
+    for (const [dx, dy] of far ? TURNED : AROUND) {
       // A diagonal leaves its point by the corner, a side by its middle.
-      const corner = dx && dy && ring === 0 ? 0.7 : 1
-      const far = (r + gap) * corner + ring * height
-      const left = x + dx * far + (dx > 0.3 ? 0 : dx < -0.3 ? -width : -width / 2)
-      const top = y + dy * far + (dy > 0.3 ? 0 : dy < -0.3 ? -height : -height / 2)
-      yield { left, top, right: left + width, bottom: top + height, far: ring > 0 }
+      const away = (r + gap) * (dx && dy && !far ? 0.7 : 1) + ring * height
+      const left = x + dx * away + (dx > 0.3 ? 0 : dx < -0.3 ? -width : -width / 2)
+      const top = y + dy * away + (dy > 0.3 ? 0 : dy < -0.3 ? -height : -height / 2)
+      yield { left, top, right: left + width, bottom: top + height, far }
     }
   }
 }
 
 /** Where a line from the point meets the box. */
 export const nearest = ({ x, y }, box) => [Math.max(box.left, Math.min(box.right, x)), Math.max(box.top, Math.min(box.bottom, y))]
-
-const ON_A_LINE = 24
 
 /** Whether a line from the point to its box runs through one of the others. */
 function crosses(point, box, others) {
@@ -36,32 +34,39 @@ function crosses(point, box, others) {
   })
 }
 
+const holds = (box, { x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom
+
 /** `labels` and `lines`: what was placed before; `dots`: the points themselves. */
-function firstFree(point, size, gap, { dots, labels, lines }, room) {
-  for (const box of places(point, size, gap)) {
+function firstFree(point, size, far, { gap, room, dots, labels, lines }) {
+  for (const box of places(point, size, gap, far)) {
     const free = inside(box, room) && ![...dots, ...labels].some((other) => meet(box, other))
-      && !(box.far && crosses(point, box, labels)) && !lines.some((line) => crosses(line.point, line.box, [box]))
+      && !(far && crosses(point, box, [...labels, ...dots.filter((dot) => !holds(dot, point))]))
+      && !lines.some((line) => crosses(line.point, line.box, [box]))
     if (free) return box
   }
   return null
 }
 
+/** What is tried, in this order, for all points: which of a label's sizes, and whether far off. */
+const TRIES = [[0, false], [1, false], [0, true], [1, true], [2, false], [2, true]]
+
 /**
- * `room`: {left, top, right, bottom}, where labels may be. `points`: [{id, x, y, r, sizes: [{width, height}, …]}], the longest label first, then shorter ones.
- * -> Map id -> {box, form}: which of its sizes found room and where; no entry where none did.
- * The most crowded points choose first: the others have room anyway.
+ * `room`: {left, top, right, bottom}, where labels may be. `points`: [{id, x, y, r, sizes}], three sizes
+ * `{width, height}` each, the longest label first. -> Map id -> {box, form}: which of its sizes found room and
+ * where; no entry where none did. The most crowded points choose first: the others have room anyway.
  */
 export function placed(points, { room, gap }) {
   const near = (one) => points.filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < (room.right - room.left) / 5).length
-  const taken = { dots: points.map(around), labels: [], lines: [] }
+  const order = points.map((point) => [near(point), point]).sort((a, b) => b[0] - a[0]).map(([, point]) => point)
+  const taken = { gap, room, dots: points.map(around), labels: [], lines: [] }
   const found = new Map()
-  for (const point of [...points].sort((a, b) => near(b) - near(a))) {
-    for (let form = 0; form < point.sizes.length && !found.has(point.id); form += 1) {
-      const box = firstFree(point, point.sizes[form], gap, taken, room)
+  for (const [form, far] of TRIES) {
+    for (const point of order.filter((one) => !found.has(one.id))) {
+      const box = firstFree(point, point.sizes[form], far, taken)
       if (!box) continue
       found.set(point.id, { box, form })
       taken.labels.push(box)
-      if (box.far) taken.lines.push({ point, box })
+      if (far) taken.lines.push({ point, box })
     }
   }
   return found

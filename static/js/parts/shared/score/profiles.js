@@ -25,5 +25,6 @@ export function Profiles({ tally, rows, off }) {
 function Side({ side, shares }) {
   if (!side) return html`<small class="sc-nothing">${t('score.fewer_than_five')}</small>`
   return html`<div class="sc-side"><b>${decimal(side.mean)}</b><${Bar} value=${side.mean} />
-    ${shares && html`<small>${t('score.profile_shares', { favourable: percent(side.favourable), opposed: percent(side.opposed) })}</small>`}<small>n ${side.n}</small></div>`
+    ${shares && html`<small>${t('score.favourable_share', { share: percent(side.favourable) })}</small>`}
+    <small>${shares && `${t('score.opposed_share', { share: percent(side.opposed) })} · `}n ${side.n}</small></div>`
 }
