@@ -41,6 +41,14 @@ def test_the_facilitator_reads_who_proposes_what(sort: Room) -> None:
     }
 
 
+def test_a_lead_may_be_proposed_as_alike(sort: Room) -> None:
+    sort.merge("i1", "i2")
+
+    propose(sort, "g3", "i3", "i1")
+
+    assert list(read(sort)) == ["proposal/i1.i3"]
+
+
 def test_a_group_reads_its_own_and_the_screen_none(sort: Room) -> None:
     propose(sort, "g1", "i1", "i2")
     propose(sort, "g2", "i1", "i2")

@@ -23,7 +23,7 @@ def propose_alike(
     open_for(workshop, step.id, group, "sort")
     if not setting(step, "proposals"):
         raise Refusal("step.wrong_kind")
-    rows = sorted({workshop.idea(id) for id in ideas}, key=lambda idea: idea.number)
+    rows = sorted(map(workshop.idea, set(ideas)), key=lambda idea: idea.number)
     if len(rows) != 2:
         raise Refusal("merge.too_few")
     for row in rows if proposed else []:
