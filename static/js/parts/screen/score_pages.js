@@ -31,7 +31,7 @@ export function scorePages(tally, step, display, mode, { width, height, u, ideas
   const lines = (row, share) => lineCount(textOf(row), { size: SIZE * u, width: width * share - 2 * u }) * SIZE * LEADING
   const tall = (row) => {
     if (mode === 'histograms') return Math.ceil(focus.criteria.length / PLOTS_ABREAST) * PLOT
-    return Math.max(mode === 'ranking' && tally.complete?.length ? THEIRS : LEAST[mode], lines(row, TEXT[mode]) + AROUND + SECOND * notes(row, tally, mode))
+    return Math.max(mode === 'ranking' && tally.complete?.length && !tally.trial ? THEIRS : LEAST[mode], lines(row, TEXT[mode]) + AROUND + SECOND * notes(row, tally, mode))
   }
   const left = height / u - (mode === 'ranking' || mode === 'rounds' ? SCALE : 0) - headOf(mode, tally) - UNDER[mode]
     - (tally.trial ? 9 : 0) - (tally.live ? NOTE : 0) - (mode === 'ranking' && tally.complete?.length && !tally.trial ? NOTE : 0)
