@@ -25,7 +25,7 @@ ELSEWHERE = {
     "invite.expired": "commands/house",
     "workshop.unknown": "commands/door",
     "workshop.deleted": "commands/door",
-    "format.broken": "formats/reading",
+    "format.broken": "formats/faults",
     "format.unknown": "formats/shelf",
     "format.name_taken": "formats/shelf",
     "chaining.nothing_chosen": "commands/chaining",
