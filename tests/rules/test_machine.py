@@ -25,6 +25,7 @@ from tests.cast import GROUPS
 from workshop.commands.replay import differences
 from workshop.commands.requests import Answer
 from workshop.exports.archive import read_archive
+from workshop.exports.recounting import recount
 from workshop.rules import proposals, tallies, views
 from workshop.rules.points import owners
 from workshop.rules.redaction import mark_of
@@ -949,6 +950,7 @@ class Evening(RuleBasedStateMachine):
         assert self.room.replayed() == []
         archive = json.loads(json.dumps(self.room.archive()))
         assert differences(read_archive(archive)[0], self.state) == []
+        assert list(recount(archive)) == []
 
 
 def test_whatever_happens_in_an_evening_the_promises_hold() -> None:
