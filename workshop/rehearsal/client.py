@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import websocket
@@ -130,15 +131,17 @@ class Line:
     def wait_for(self, found: Callable[[View], Found | None], timeout_s: float = 30) -> Found:
         """Wait until the view is as asked, and give what `found` gave.
 
+        An entry that `found` reads and that isn't there yet has only not come: it waits on.
         Raises `Refused` where the line was refused meanwhile, TimeoutError where it came to
         nothing.
         """
         until = time.monotonic() + timeout_s
         with self._changed:
             while True:
-                result = found(self.view)
-                if result:
-                    return result
+                with suppress(KeyError):
+                    result = found(self.view)
+                    if result:
+                        return result
                 if self.refusal is not None:
                     raise self.refusal
                 left = until - time.monotonic()
