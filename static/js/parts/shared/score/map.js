@@ -3,7 +3,7 @@
 import { html, useLayoutEffect, useRef, useState } from '../../../lib/ui.js'
 import { t } from '../../../lib/words.js'
 import { Figures } from './figures.js'
-import { LEADING, labelled, pointsOf, weightsBy } from './map_points.js'
+import { LEADING, RISE, labelled, pointsOf, weightsBy } from './map_points.js'
 import { nearest, placed } from './placing.js'
 import { decimal, nameOf, textOf } from './texts.js'
 
@@ -85,7 +85,7 @@ function Label({ point, at, letters }) {
   // Beside its point the text begins, or ends, where the point is.
   const ends = at.box.right <= point.x
   return html`<text class="sc-label" font-size=${letters} text-anchor=${ends ? 'end' : 'start'}>${lines.map((line, i) => html`
-    <tspan key=${i} x=${ends ? at.box.right - letters * 0.15 : at.box.left + letters * 0.15} y=${at.box.top + letters * (0.92 + i * LEADING)}>${line}</tspan>`)}</text>`
+    <tspan key=${i} x=${ends ? at.box.right - letters * 0.15 : at.box.left + letters * 0.15} y=${at.box.top + letters * (RISE + i * LEADING)}>${line}</tspan>`)}</text>`
 }
 
 const Places = ({ rows, x, y, third, votes }) => html`<table class="sc-figures"><caption class="visually-hidden">${t('score.mode.map')}</caption>

@@ -2,6 +2,9 @@
 import { cutToLines, lengthOf } from './pen.js'
 import { textOf } from './texts.js'
 
+// Of the font: a line's own height, its part over the base line, and from line to line.
+const LINE = 1.3
+const RISE = 0.98
 const LEADING = 1.15
 const LINES = 2
 const TOP = 10
@@ -38,7 +41,7 @@ export function pointsOf(rows, { x, y, weigh, room, letters }) {
 /** Each point with the forms of its label: two lines, one shorter, its number alone. */
 export function labelled(points, { letters, width }) {
   const form = (lines) => ({
-    lines, height: lines.length * letters * LEADING + letters * 0.15,
+    lines, height: (LINE + (lines.length - 1) * LEADING) * letters,
     width: Math.max(...lines.map((line) => lengthOf(line, letters))) + letters * 0.3,
   })
   return points.map((point) => {
@@ -52,4 +55,4 @@ export function labelled(points, { letters, width }) {
   })
 }
 
-export { LEADING }
+export { LEADING, RISE }

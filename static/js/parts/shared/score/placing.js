@@ -10,7 +10,7 @@ const around = ({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom
 const inside = (box, room) => box.left >= room.left && box.top >= room.top && box.right <= room.right && box.bottom <= room.bottom
 
 /** Boxes that a label of this size may have around a point, the nearest ones first. */
-function* places({ x, y, r }, { width, height }, gap, far) {
+function* places({ x, y, r }, { width, height }, gap, far = false) {
   for (const ring of far ? FAR_RINGS : [0]) {
     for (const [dx, dy] of far ? TURNED : AROUND) {
       // A diagonal leaves its point by the corner, a side by its middle.
@@ -37,18 +37,18 @@ function crosses(point, box, others) {
 const holds = (box, { x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom
 
 /** `labels` and `lines`: what was placed before; `dots`: the points themselves. */
-function firstFree(point, size, far, { gap, room, dots, labels, lines }) {
+function firstFree(point, size, { far, crossing }, { gap, room, dots, labels, lines }) {
   for (const box of places(point, size, gap, far)) {
     const free = inside(box, room) && ![...dots, ...labels].some((other) => meet(box, other))
-      && !(far && crosses(point, box, [...labels, ...dots.filter((dot) => !holds(dot, point))]))
-      && !lines.some((line) => crosses(line.point, line.box, [box]))
+      && (crossing || (!(far && crosses(point, box, [...labels, ...dots.filter((dot) => !holds(dot, point))]))
+        && !lines.some((line) => crosses(line.point, line.box, [box]))))
     if (free) return box
   }
   return null
 }
 
-/** What is tried, in this order, for all points: which of a label's sizes, and whether far off. */
-const TRIES = [[0, false], [1, false], [0, true], [1, true], [2, false], [2, true]]
+/** What is tried, in this order, for all points: which of a label's sizes, whether far off; at last a line may cross something. */
+const TRIES = [{ form: 0 }, { form: 1 }, { form: 0, far: true }, { form: 1, far: true }, { form: 2 }, { form: 2, far: true }, { form: 2, far: true, crossing: true }]
 
 /**
  * `room`: {left, top, right, bottom}, where labels may be. `points`: [{id, x, y, r, sizes}], three sizes
@@ -60,9 +60,10 @@ export function placed(points, { room, gap }) {
   const order = points.map((point) => [near(point), point]).sort((a, b) => b[0] - a[0]).map(([, point]) => point)
   const taken = { gap, room, dots: points.map(around), labels: [], lines: [] }
   const found = new Map()
-  for (const [form, far] of TRIES) {
+  for (const how of TRIES) {
+    const { form, far = false } = how
     for (const point of order.filter((one) => !found.has(one.id))) {
-      const box = firstFree(point, point.sizes[form], far, taken)
+      const box = firstFree(point, point.sizes[form], how, taken)
       if (!box) continue
       found.set(point.id, { box, form })
       taken.labels.push(box)
