@@ -24,9 +24,10 @@ export function AgainstBar({ row, scale }) {
 }
 
 export const AgainstAxis = ({ scale }) => html`
-  <tfoot aria-hidden="true"><tr><td /><td />
+  <tfoot aria-hidden="true"><tr><td />
+    <td class="unit">← ${t('screen.legend_against')} · ${t('screen.legend_for')} →</td>
     <td class="axis"><div>${scale.ticks.map((at) => html`<span key=${at} style=${{ left: `${scale.place(at)}%` }}>${number.format(Math.abs(at))}</span>`)}</div></td>
-    <td class="unit">← ${t('screen.legend_against')} · ${t('screen.legend_for')} →</td></tr></tfoot>`
+    <td class="unit">${t('screen.axis_points')}</td></tr></tfoot>`
 
 /** A number with the sign that is as wide as a plus. */
 export const signed = (value) => number.format(value).replace('-', '−')

@@ -40,7 +40,7 @@ function columnPages(columns, size, room) {
     let used = 0
     for (const card of column.cards) {
       const more = tall(card) + GAP
-      if (parts.at(-1).length && used + more > room.height) { parts.push([]); used = 0 }
+      if (parts.at(-1).length && used + more - GAP > room.height) { parts.push([]); used = 0 }
       parts.at(-1).push(card)
       used += more
     }

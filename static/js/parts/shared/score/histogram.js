@@ -25,9 +25,10 @@ export const meanAndMedian = (spread) => t('score.mean_median', { mean: decimal(
 
 export const inShort = (spread) => t('score.mean_median_short', { mean: decimal(spread.mean), median: fine(spread.median), n: spread.n })
 
-export const Legend = () => html`<p class="sc-legend">
+export const Legend = ({ criteria }) => html`<p class="sc-legend">
   <span><i class="sc-key sc-mean-mark"></i>${t('score.mean')}</span><span><i class="sc-key sc-median-mark"></i>${t('score.median')}</span>
   ${['opposed', 'between', 'favourable'].map((name) => html`<span key=${name}><i class=${`sc-key sc-swatch ${name}`}></i>${t(`score.legend.${name}`)}</span>`)}
+  ${criteria.some((one) => !one.high_is_good) && html`<span>${t('score.legend.turned')}</span>`}
 </p>`
 
 export const highest = (spreads) => Math.max(1, ...spreads.flatMap((spread) => spread.histogram))

@@ -21,7 +21,7 @@ export function Histograms({ tally, rows: all, off, display, size }) {
       <header><h3 class="sc-text"><b class="sc-number">${row.number}</b> ${textOf(row)}</h3>${!row.covered && row.mean !== null && html`<${Overall} row=${row} tally=${tally} />`}</header>
       <div class="sc-plots">${criteria.map((one) => html`<${Plot} key=${one.id} spread=${row.criteria[one.id]} criterion=${one} most=${most} large=${large} tally=${tally} />`)}</div>
     </section>`)}
-    <${Legend} />
+    <${Legend} criteria=${criteria} />
     <${Figures} size=${size} title=${t('score.mode.histograms')}><${Counts} rows=${rows.filter((row) => !row.covered)} criteria=${criteria} /><//>
   </div>`
 }
