@@ -1,5 +1,5 @@
 # Gommette. Each target does what it needs first.
-.PHONY: install run demo test check
+.PHONY: install run demo test sweep check
 .DELETE_ON_ERROR:
 
 PYTHON ?= python3
@@ -19,8 +19,15 @@ run: install
 demo: install
 	$(BIN)/python -m workshop.cli demo
 
+# Fast ones first; real servers and browsers after; last what needs the machine to itself.
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "slow and not alone"
+	$(BIN)/python -m pytest -q -m alone
+
+# Every page at every size, and as it is heard: takes half an hour, and is no part of the tests.
+sweep: install
+	$(BIN)/python -m tests.sweep
 
 check: install
 	$(BIN)/ruff check workshop tests wsgi.py

@@ -48,10 +48,17 @@ class Room:
         return ideas
 
 
-def open_room(server: Server, opened: ExitStack, groups: int = 3, **more: Any) -> Room:
+def open_room(
+    server: Server,
+    opened: ExitStack,
+    groups: int = 3,
+    title: str = "Salle municipale",
+    question: str = "Comment mieux utiliser la salle ?",
+    **more: Any,
+) -> Room:
     """An ideation workshop with a facilitator, a screen and some groups, all connected."""
     api = Api(server.url, ORGANISER_KEY, patience_s=30)
-    made = api.create("Salle municipale", "Comment mieux utiliser la salle ?", **more)
+    made = api.create(title, question, **more)
     code, tokens = made["code"], made["tokens"]
     facilitator, screen = (
         opened.enter_context(Line(server.url, code, tokens[role]))

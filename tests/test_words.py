@@ -23,6 +23,21 @@ def test_no_sentence_is_empty() -> None:
     assert [k for both in (FRENCH, ENGLISH) for k, s in both.items() if not all(forms(s))] == []
 
 
+def badly_set(catalogue: dict[str, str | list[str]], pattern: str) -> dict[str, str]:
+    found = re.compile(pattern)
+    return {k: one for k, s in catalogue.items() for one in forms(s) if found.search(one)}
+
+
+def test_no_french_line_begins_with_a_sign() -> None:
+    # ordinary spaces, where a line could break
+    assert badly_set(FRENCH, r" [:;!?»]|« |\u202f") == {}
+
+
+def test_apostrophes_are_typographic() -> None:
+    # what is typed or opened as it stands keeps its own
+    assert badly_set(FRENCH, r"\w'\w") | badly_set(ENGLISH, r"\w'\w") == {}
+
+
 def test_both_languages_count_the_same_sentences() -> None:
     counting = [{k for k, s in both.items() if isinstance(s, list)} for both in (FRENCH, ENGLISH)]
 

@@ -51,5 +51,7 @@ def create_app(settings: Settings | None = None) -> tuple[Flask, SocketIO]:
     app.extensions["gommette"] = {"house": house, "rates": rates, "settings": settings}
     web.register(app, settings)
     sockets = live.register(socketio, house, rates, settings.redis_url)
+    # handed over here, because pages and sockets know nothing of each other
+    app.extensions["gommette"]["first_view"] = sockets.first_view
     live.start_clock(socketio, house, sockets)
     return app, socketio

@@ -77,6 +77,27 @@ def bench_scores(phones: int, rate: float, as_json: bool) -> None:
     sys.exit(measure_phones(phones, rate, as_json))
 
 
+@main.command("bench-page")
+@click.option("--network", "networks", multiple=True, help="slow_4g, slow_4g_rtt, own; else all.")
+@click.option("--loads", type=click.IntRange(1, 100), default=5, show_default=True)
+@click.option("--rate", type=click.FloatRange(0.1, 1_000), default=50, show_default=True)
+@click.option("--seconds", type=click.FloatRange(1, 3_600), default=10, show_default=True)
+@click.option("--slower", type=click.FloatRange(1, 20), default=4, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
+def bench_page(
+    networks: tuple[str, ...], loads: int, rate: float, seconds: float, slower: float, as_json: bool
+) -> None:
+    """Measure a tablet's page in Chromium: cold, and touched while `rate` ideas a second come in.
+
+    The touched one runs on a processor so many times SLOWER. Needs the development extras.
+    """
+    from workshop.rehearsal.bench_page import Task, bench_page
+    from workshop.rehearsal.chromium import NETWORKS
+
+    chosen = networks or tuple(each.name for each in NETWORKS)
+    sys.exit(bench_page(Task(chosen, loads, rate, seconds, slower), as_json))
+
+
 @main.command()
 @click.argument("code")
 @click.option("--format", "kind", type=click.Choice(["xlsx", "json", "csv"]), default="xlsx")

@@ -25,6 +25,12 @@ class Settings(BaseSettings):
     async_mode: Literal["eventlet", "threading"] = "eventlet"
     language: Literal["", "fr", "en"] = ""
     trusted_proxies: int = Field(0, ge=0, le=10)
+    organisation: str = Field("", max_length=200, description="who answers for this instance")
+    contact: str = Field("", max_length=200, description="where to write about accessibility")
+    accessibility_plan: str = Field(
+        "", max_length=200, description="where the multi-year accessibility scheme is published"
+    )
+    patterns: bool = Field(False, description="shows every part in every state, at /patterns")
 
     rate_commands: int = Field(30, ge=1, description="commands a second a device")
     rate_commands_burst: int = Field(100, ge=1)

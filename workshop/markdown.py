@@ -11,6 +11,8 @@ from markdown_it import MarkdownIt
 _READER = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "html_block"])
 
 TAGS = {"p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "hr", "a", "h3", "h4"}
+PAGE_TAGS = TAGS | {"h2"}
+SCHEMES = {"http", "https", "mailto"}
 
 
 @lru_cache(maxsize=1_024)
@@ -28,7 +30,23 @@ def rendered(text: str) -> str:
         drawn,
         tags=TAGS,
         attributes={"a": {"href", "target"}},
-        url_schemes={"http", "https", "mailto"},
+        url_schemes=SCHEMES,
         link_rel="noopener noreferrer",
         set_tag_attribute_values={"a": {"target": "_blank"}},
+    ).strip()
+
+
+def rendered_page(text: str) -> str:
+    """A text that is a page of its own, under the page's one h1; its links stay in the window.
+
+    >>> rendered_page("# Contact <b>")
+    '<h2>Contact &lt;b&gt;</h2>'
+    """
+    drawn = _READER.render(text).replace("<h1>", "<h2>").replace("</h1>", "</h2>")
+    return nh3.clean(
+        drawn,
+        tags=PAGE_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes=SCHEMES,
+        link_rel="noopener noreferrer",
     ).strip()

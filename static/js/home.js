@@ -1,36 +1,7 @@
-// The front door: six letters and digits, and in.
-import { html, icon, mount, say, useState } from './lib/ui.js'
-import { refusal, t } from './lib/words.js'
-import { get } from './lib/page.js'
-
-const clean = (typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
-
-function Home() {
-  const [typed, setTyped] = useState('')
-  const [wrong, setWrong] = useState('')
-  const [busy, setBusy] = useState(false)
-  const enter = async (event) => {
-    event.preventDefault()
-    const code = clean(typed)
-    if (!code) return
-    setBusy(true)
-    const answer = await get(`/api/v1/workshops/${code}`)
-    if (answer.ok) return location.assign(`/w/${code}`)
-    setBusy(false)
-    setWrong(refusal(answer))
-    say(refusal(answer))
-  }
-  return html`<main class="door">
-    <p class="brand"><span class="sticker" aria-hidden="true"></span> ${t('common.product')}</p>
-    <h1>${t('join.home_title')}</h1>
-    <form class="field card" onSubmit=${enter}>
-      <label for="code">${t('join.code_label')}</label>
-      <input id="code" class="code" value=${typed} autocomplete="off" autocapitalize="characters" spellcheck=${false} enterkeyhint="go"
-        onInput=${(event) => { setTyped(event.target.value); setWrong('') }} aria-describedby="code-help" aria-invalid=${wrong ? 'true' : undefined} />
-      <p class=${wrong ? 'wrong' : 'help'} id="code-help">${wrong || t('join.code_help')}</p>
-      <button class="button large wide" disabled=${busy || !clean(typed)}>${icon('log-in')} ${t('join.enter')}</button>
-    </form>
-  </main>`
-}
+// The front door.
+import { mount } from './lib/ui.js'
+import { drawFoot } from './parts/shared/foot.js'
+import { Home } from './parts/join/home.js'
 
 mount(Home)
+drawFoot()

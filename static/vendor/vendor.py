@@ -69,15 +69,18 @@ IMPORTS = {
 }
 
 ICONS = """
-arrow-down arrow-left arrow-right arrow-up chart-bar check check-check chevron-down chevron-left
-chevron-right chevron-up circle circle-alert circle-check circle-dot circle-question-mark circle-x
-clock combine copy door-closed door-open download ellipsis ellipsis-vertical external-link eye
-eye-off file-braces file-spreadsheet flag hand hourglass house inbox info keyboard languages layers
-lightbulb link list list-ordered lock lock-open log-in log-out maximize menu merge
-message-circle minimize minus monitor moon pause pencil pin play plus presentation printer
-qr-code refresh-cw rotate-ccw search send settings sliders-horizontal snowflake split square star
-sticker sun tablet thumbs-up timer trash triangle-alert undo-2 unlink user user-plus users
-wifi wifi-off x
+a-large-small accessibility arrow-down arrow-left arrow-right arrow-up bookmark bookmark-check
+calendar-clock chart-bar check check-check chevron-down chevron-left chevron-right chevron-up
+circle circle-alert circle-check circle-dot circle-question-mark circle-x clock combine contrast
+copy door-closed door-open download ellipsis ellipsis-vertical external-link eye eye-off
+file-braces file-spreadsheet file-text flag grip-vertical hand hand-helping hourglass house
+inbox info keyboard languages layers layout-grid lightbulb link list list-ordered lock lock-open
+log-in log-out maximize megaphone menu merge message-circle message-circle-question-mark
+minimize minus monitor moon notebook-pen paintbrush party-popper pause pencil pin play plus
+presentation printer qr-code refresh-cw rotate-ccw search send settings share-2 skip-back
+skip-forward sliders-horizontal snowflake split square star sticker sun sun-moon tablet
+text-search theater thumbs-up timer trash triangle-alert undo-2 unlink user user-plus users
+volume-2 volume-x wifi wifi-off x
 """
 
 

@@ -42,7 +42,11 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     port = free_port()
-    public = {"GOMMETTE_PUBLIC_URL": f"http://{NAME}:{port}", "GOMMETTE_ASYNC_MODE": "eventlet"}
+    public = {
+        "GOMMETTE_PUBLIC_URL": f"http://{NAME}:{port}",
+        "GOMMETTE_ASYNC_MODE": "eventlet",
+        "GOMMETTE_PATTERNS": "true",
+    }
     started = Server(tmp_path_factory.mktemp("server"), NO_RATES | public, port).start()
     yield started
     started.stop()

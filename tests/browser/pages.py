@@ -14,7 +14,7 @@ from tests.browser.words import Words
 
 #: The facilitator's button takes no click for 0.7 s after its meaning has changed.
 TAKES_WITHIN_MS = 350
-TRIES = 30
+TRIES = 60
 
 
 class Surface:
@@ -86,20 +86,28 @@ class Desk(Surface):
 
 
 class Facilitator(Surface):
-    def go_on(self, what: str, *, by_key: bool = False) -> None:
-        """The one filled button, by what it says it does; or G, which does the same."""
-        button = self.button(f"facilitator.next.{what}")
+    def go_on(self, what: str, n: int = 0, *, by_key: bool = False, **values: str) -> None:
+        """The one filled button, by what it says it does (to `n`); or G, which does the same."""
+        key = f"facilitator.next.{what}"
+        name = self.w.many(key, n) if n else self.w(key, **values)
+        button = self.page.get_by_role("button", name=name, exact=True)
         expect(button).to_be_visible()
         for _ in range(TRIES):
-            if by_key:
-                self.page.keyboard.press("g")
-            else:
-                button.click()
             try:
+                if by_key:
+                    self.page.keyboard.press("g")
+                else:
+                    button.click(timeout=TAKES_WITHIN_MS)
                 return button.wait_for(state="hidden", timeout=TAKES_WITHIN_MS)
             except StillThere:
-                continue
+                if button.is_hidden():
+                    return None
         raise AssertionError(f"the facilitator's button still says: {what}")
+
+    def show_all(self) -> None:
+        """The whole result of a closed vote, without its curtain."""
+        self.button("facilitator.curtain.all").click()
+        expect(self.button("facilitator.curtain.all")).to_be_hidden()
 
     def idea(self, text: str) -> Locator:
         return self.page.get_by_role("listitem").filter(has_text=text)
@@ -152,7 +160,8 @@ class Facilitator(Surface):
         """The address and the code to type on the tablet that takes its place."""
         self.group(name).click()
         self.button("facilitator.invite.replace.named", name=name).click()
-        code = self.page.get_by_label(self.w("facilitator.invite.code")).inner_text()
+        said = self.page.get_by_text(self.w("facilitator.invite.code"))
+        code = said.locator("xpath=..").inner_text().split()[-1]
         address = self.page.get_by_text(re.compile(r"/place$")).inner_text()
         self.page.get_by_role("region", name=name).get_by_role(
             "button", name=self.w("facilitator.group.back")
@@ -177,11 +186,13 @@ class Tablet(Surface):
         self.button("join.invite_go").tap()
 
     def is_group(self, name: str) -> None:
-        expect(self.page.get_by_role("button", name=name)).to_be_visible()
+        # drawn by its script: what the page brings before can't be unfolded yet
+        expect(self.page.get_by_role("button", name=name, expanded=False)).to_be_visible()
 
     @property
     def field(self) -> Locator:
-        return self.page.get_by_role("textbox", name=self.w("tablet.new_idea"), exact=True)
+        drawn = self.page.locator("main:not([inert])")
+        return drawn.get_by_role("textbox", name=self.w("tablet.new_idea"), exact=True)
 
     def write(self, text: str) -> None:
         self.field.fill(text)
@@ -211,8 +222,11 @@ class Tablet(Surface):
         expect(self.card(number)).to_contain_text(self.w.many("tablet.points", points))
 
     def has_left(self, points: int) -> None:
-        sheet = f"{points} {self.w.many('tablet.left_to_give', points)}"
-        expect(self.page.get_by_text(sheet, exact=True)).to_be_visible()
+        """To place, or over where no idea takes any more."""
+        keys = ("tablet.left_to_give", "tablet.left_over")
+        said = "|".join(re.escape(self.w.many(key, points)) for key in keys)
+        sheet = re.compile(rf"^{points}\s+({said})$".replace("\\ ", r"\s"))
+        expect(self.page.get_by_text(sheet)).to_be_visible()
 
     def reads(self, *sentences: str) -> None:
         """In the messages, where a sentence may begin with what stands lower elsewhere."""

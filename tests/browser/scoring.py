@@ -96,4 +96,4 @@ class ScoringTablet(Tablet):
     def shows_no_score(self) -> None:
         """Nothing on the page is pressed, and nothing is kept to be sent."""
         all_sent(self.page)
-        assert 'aria-checked="true"' not in self.page.content()
+        assert 'aria-checked="true"' not in self.page.locator("body").inner_html()

@@ -1,5 +1,6 @@
 """What somebody is typing is theirs: nothing that arrives touches it, moves it or loses it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -59,11 +60,13 @@ def test_ideas_that_arrive_leave_the_field_alone(tablet: Tablet, room: Room) -> 
 
 @both_ways
 def test_what_must_be_known_now_leaves_the_field_alone(tablet: Tablet, room: Room) -> None:
+    room.facilitator.do("timer.start", seconds=300)
     type_half_a_text(tablet.field)
 
     with untouched(tablet.field):
         room.facilitator.do("step.close", step="s1")
         tablet.reads(tablet.w("tablet.closing_kept"))
+        expect(tablet.page.get_by_role("timer")).to_have_text(re.compile(r"^\s*00:(0\d|10)\s*$"))
     room.facilitator.do("step.cancel_close", step="s1")
     with untouched(tablet.field):
         tablet.person.lose_the_network()

@@ -89,13 +89,14 @@ def find_and_merge(facilitator: Facilitator, tables: list[ScoringTablet]) -> Non
 def vote(facilitator: Facilitator, tables: list[ScoringTablet]) -> None:
     """Nobody may support the cafés, which both wrote: the other three have points."""
     first, second = tables
+    facilitator.go_on("look", title="Vote")
     facilitator.go_on("open.vote")
     first.put(3, 3)
     first.put(4, 1)
     second.put(2, 2)
     facilitator.go_on("close.vote")
     facilitator.go_on("now")
-    facilitator.go_on("reveal")
+    facilitator.show_all()
 
 
 def score_in_turn(

@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe import faults_of
 from tests.browser.pages import Desk
 from tests.browser.people import People
-from tests.browser.test_axe import faults_of
 from tests.browser.words import Words
 from tests.conftest import ORGANISER_KEY
 from tests.rooms import Room

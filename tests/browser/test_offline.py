@@ -32,18 +32,19 @@ def test_what_got_no_answer_goes_again_after_a_reload_and_counts_once(
     tablet = Tablet(person, w)
     tablet.open(room.links["join"])
     tablet.join(GROUPS[0])
+    tablet.send(IDEAS[0], 1)
 
     line.deaf = True
-    tablet.write(IDEAS[0])
-    room.facilitator.wait_for(lambda view: view.get("idea/i1"))
-    expect(tablet.idea(IDEAS[0])).to_contain_text(w("tablet.idea_goes"))
+    tablet.write(IDEAS[1])
+    room.facilitator.wait_for(lambda view: view.get("idea/i2"))
+    expect(tablet.idea(IDEAS[1])).to_contain_text(w("tablet.idea_goes"))
     line.deaf = False
     tablet.page.reload()
 
-    expect(tablet.button("tablet.edit_label", number=1)).to_be_visible()
-    expect(tablet.idea(IDEAS[0])).to_have_count(1)
-    tablet.send(IDEAS[1], 2)
-    assert [idea["text"] for idea in room.archive()["ideas"]] == list(IDEAS[:2])
+    expect(tablet.button("tablet.edit_label", number=2)).to_be_visible()
+    expect(tablet.idea(IDEAS[1])).to_have_count(1)
+    tablet.send(IDEAS[2], 3)
+    assert [idea["text"] for idea in room.archive()["ideas"]] == list(IDEAS[:3])
 
 
 def test_points_put_without_a_network_are_counted_when_it_is_back(

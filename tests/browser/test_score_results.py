@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import faults_of
 from tests.browser.pages import Screen, Surface
 from tests.browser.people import People
 from tests.browser.scoring import COST, CRITERIA, WELCOME, open_scoring
-from tests.browser.test_axe import faults_of
 from tests.browser.words import Words
 from tests.cast import IDEAS
 from tests.rooms import Room

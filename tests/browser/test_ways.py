@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import faults_of
 from tests.browser.pages import Tablet
 from tests.browser.people import People
 from tests.browser.scoring import CRITERIA, ScoringTablet, all_sent, open_scoring
-from tests.browser.test_axe import faults_of
 from tests.browser.words import Words
 from tests.cast import GROUPS, IDEAS
 from tests.rooms import Room

@@ -26,7 +26,7 @@ def test_a_workshop_is_played_from_an_empty_desk_to_the_spreadsheet(
     title = f"{TITLE} ({w.language})"
     desk = Desk(people.sit("desk"), w)
     facilitator = Facilitator(people.sit("facilitator"), w)
-    screen = Screen(people.sit("screen"), w)
+    screen = Screen(people.sit("screen", reduced_motion="reduce"), w)
     tilleuls = Tablet(people.sit("tablet"), w)
     table = Tablet(people.sit("tablet on its side"), w)
 
@@ -153,6 +153,9 @@ def sort_ideas(facilitator: Facilitator, screen: Screen, tilleuls: Tablet, table
 def vote(facilitator: Facilitator, screen: Screen, tilleuls: Tablet, table: Tablet) -> None:
     """By touch and by keyboard, within the limit, nothing on one's own."""
     w = tilleuls.w
+    # both groups wrote one of its ideas: that is looked at first
+    facilitator.go_on("look", title="Vote")
+    facilitator.sees(facilitator.w.many("facilitator.advice.nobody", 1))
     facilitator.go_on("open.vote")
     tilleuls.has_left(30)
 
@@ -227,7 +230,7 @@ def close_and_reveal(
     screen.sees(w("screen.vote_closed"))
     tilleuls.sees(w("tablet.result_later"))
 
-    facilitator.go_on("open.results")
+    facilitator.show_all()
 
     assert screen.totals() == {HEAT: 4, COOKING: 3, BOTH_CAFES: 0, REPAIR_CORRECTED: 0}
     groups = w.many("screen.groups", 2)

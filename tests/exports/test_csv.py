@@ -58,5 +58,5 @@ def test_a_hidden_tally_is_named_instead_of_told(afternoon: Afternoon) -> None:
 
     assert "Total" in header
     assert rest == [
-        ["Les résultats de « Vote » sont encore cachés : ils ne sont pas dans ce fichier."]
+        ["Les résultats de « Vote » sont encore cachés : ils ne sont pas dans ce fichier."]
     ]

@@ -42,9 +42,9 @@ def test_a_mark_stands_where_it_was(redacted: Afternoon) -> None:
     body = make_file("results.xlsx", redacted.archive())
 
     cells = everything(body)
-    assert cells.count("(texte retiré)") >= 3
+    assert cells.count("(texte effacé)") >= 3
     results = {row["N°"]: row["Idée"] for row in records(sheets(body)["Résultats"])}
-    assert results[4] == "(texte retiré)"
+    assert results[4] == "(texte effacé)"
     marks = {mark_of(f"i{number}") for number in range(1, 8)}
     assert not [cell for cell in cells if any(mark in cell for mark in marks)]
 
@@ -89,6 +89,6 @@ def test_a_removed_name_is_in_no_export(shown: Afternoon) -> None:
 
     assert "Untel" not in json.dumps(archive, ensure_ascii=False)
     cells = everything(make_file("results.xlsx", archive))
-    assert "Table 2 (nom retiré)" in cells
+    assert "Table 2 (nom effacé)" in cells
     assert not [cell for cell in cells if "Untel" in cell or mark_of("g2") in cell]
     assert verify(archive, replayed).agrees

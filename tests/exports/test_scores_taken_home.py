@@ -34,8 +34,8 @@ def test_the_ranking_has_number_spread_and_agreement_beside_the_mean(told: After
     shares = [pytest.approx(14 / 17), pytest.approx(3 / 17)]
     assert [first[c] for c in columns] == [1, 1, pytest.approx(mean), 17, *shares, "accord"]
     assert [second[c] for c in columns] == [2, 2, 5, 12, 0.5, 0.5, "deux camps"]
-    assert first["Acceptabilité : moyenne"] == pytest.approx(118 / 17)
-    assert (first["Acceptabilité : médiane"], first["Coût : notes"]) == (8, 17)
+    assert first["Acceptabilité : moyenne"] == pytest.approx(118 / 17)
+    assert (first["Acceptabilité : médiane"], first["Coût : notes"]) == (8, 17)
     assert second["À discuter d’abord"] == 1
 
 
@@ -43,7 +43,11 @@ def test_the_order_among_those_who_scored_everything_stands_beside(told: Afterno
     rows = sheet(told, "Notes 1")
 
     found = [
-        (row["Rang chez qui a tout noté"], row["Moyenne chez qui a tout noté"]) for row in rows
+        (
+            row["Rang pour les personnes qui ont tout noté"],
+            row["Moyenne pour les personnes qui ont tout noté"],
+        )
+        for row in rows
     ]
     assert found == [(1, pytest.approx(22 / 3)), (2, 5)]
 
@@ -108,9 +112,9 @@ def test_the_sequence_says_when_each_step_was_opened_closed_and_shown(told: Afte
     rows = sheet(told, "Déroulé")
 
     assert [(row["Étape"], row["Nature"], row["État"]) for row in rows][2:5] == [
-        ("Vote", "vote", "fermée, résultats montrés"),
-        ("Restitution", "restitution", "pas encore ouverte"),
-        ("Notes", "notation", "fermée, résultats montrés"),
+        ("Vote", "vote", "étape fermée, résultats montrés"),
+        ("Restitution", "restitution", "à venir"),
+        ("Notes", "évaluation", "étape fermée, résultats montrés"),
     ]
     vote, results, scores = rows[2:5]
     assert vote["Ouverte le"] < vote["Fermée le"] < vote["Montrée le"] < scores["Ouverte le"]
@@ -122,7 +126,7 @@ def test_the_sequence_says_when_each_step_was_opened_closed_and_shown(told: Afte
 def test_the_summary_carries_the_footing_of_scores(told: Afternoon) -> None:
     rows = sheets(xlsx(told))["Synthèse"]
 
-    first = rows[[row[0] for row in rows].index("Notes : Notes") :]
+    first = rows[[row[0] for row in rows].index("Notes : Notes") :]
     facts: dict[Any, Any] = {}
     for row in first:
         facts.setdefault(row[0], row[1])
@@ -141,7 +145,7 @@ def test_while_scores_are_hidden_nothing_of_them_is_in_a_file(judged: Afternoon)
     assert not [name for name in names if name.startswith(("Notes", "Histo", "Par profil"))]
     for file in ("scores.csv", "given_scores.csv"):
         body = lines(make_file(file, judged.archive()), ";")
-        said = "Les résultats de « Notes » sont encore cachés : ils ne sont pas dans ce fichier."
+        said = "Les résultats de « Notes » sont encore cachés : ils ne sont pas dans ce fichier."
         assert (len(body), body[1]) == (2, [said])
     assert {row["Quoi"] for row in sheet(judged, "Journal")} & {"Note donnée"} == set()
 
@@ -152,7 +156,7 @@ def test_while_scores_are_given_there_is_no_sheet_of_them(shown: Afternoon) -> N
     names = list(sheets(xlsx(shown)))
 
     assert [name for name in names if name.startswith(("Notes", "Histo", "Par profil"))] == []
-    assert "Les résultats de « Notes » sont encore cachés" in "".join(everything(xlsx(shown)))
+    assert "Les résultats de « Notes » sont encore cachés" in "".join(everything(xlsx(shown)))
 
 
 def test_a_first_round_that_is_hidden_is_not_in_the_second_ones_sheets(judged: Afternoon) -> None:
@@ -200,7 +204,7 @@ def test_a_criterion_that_was_restarted_keeps_its_first_scores_set_aside(shown: 
     rows = sheet(shown, "Notes données")[:2]
 
     assert [(row["Note"], row["Tour"], row["Remarque"]) for row in rows] == [
-        (2, 1, "mise de côté : critère relancé"),
+        (2, 1, "mise de côté : critère recommencé"),
         (9, 2, None),
     ]
     assert sheet(shown, "Critères")[0]["Tour"] == 2
@@ -249,11 +253,11 @@ def test_what_is_removed_is_in_no_sheet_of_scores(judged: Afternoon) -> None:
         text = everything(body) if name.endswith("xlsx") else [body.decode()]
         assert not [cell for cell in text if "Untel" in cell]
     before = records(sheets(make_file("results.xlsx", archive))["Avant et après 2"])[0]
-    assert before["Texte au premier tour"] == "(texte retiré)"
+    assert before["Texte au premier tour"] == "(texte effacé)"
 
 
 def test_what_an_idea_was_filed_under_and_where_it_comes_from(house: Any) -> None:
-    head = house.create({"title": "Suite", "question": "Et après ?", "language": "fr"})
+    head = house.create({"title": "Suite", "question": "Et après ?", "language": "fr"})
     suite = Afternoon(house, head)
     suite.lead("theme.add", name="Dehors")
     origin = {"workshop": "ABCDEF", "title": "La salle municipale", "idea": "i4", "number": 4}
@@ -263,7 +267,7 @@ def test_what_an_idea_was_filed_under_and_where_it_comes_from(house: Any) -> Non
 
     [row] = records(sheets(xlsx(suite))["Idées"])
 
-    assert (row["Thème"], row["Vient de"]) == ("Dehors", "La salle municipale, n° 4")
+    assert (row["Thème"], row["Vient de"]) == ("Dehors", "La salle municipale, n° 4")
     journal = records(sheets(xlsx(suite))["Journal"])
     brought = next(line for line in journal if line["Quoi"] == BROUGHT)
     assert brought["Idées n°"] == "1"

@@ -45,7 +45,7 @@ def test_every_idea_is_there_with_its_sources_and_authors(shown: Afternoon) -> N
     assert lead["Idée"] == "Un café associatif, tenu par des habitants"
     assert lead["Premier texte"] == "Un café tenu par des habitants"
     assert lead["Idées d’origine"] == (
-        "n° 1 : Un café tenu par des habitants\nn° 3 : Café associatif"
+        "n° 1 : Un café tenu par des habitants\nn° 3 : Café associatif"
     )
     assert lead["Écrite par"] == "Les Tilleuls"
     assert (source["Ce qu’elle est devenue"], source["Regroupée dans le n°"]) == ("regroupée", 1)
@@ -64,7 +64,7 @@ def test_what_came_too_late_says_so_even_once_admitted(shown: Afternoon) -> None
     assert became == [
         ("proposée", "par la table"),
         ("proposée", "par la table, trop tard"),
-        ("attend : arrivée trop tard", "par la table, trop tard"),
+        ("attend : arrivée trop tard", "par la table, trop tard"),
     ]
 
 
@@ -103,7 +103,7 @@ def test_the_summary_carries_the_footing_and_what_it_is_not(shown: Afternoon) ->
     assert (facts["Tables qui pouvaient voter"], facts["Tables qui ont voté"]) == (3, 3)
     assert (facts["Points donnés"], facts["Points possibles"]) == (10, 6 + 9 + 9)
     assert facts["Saisies par l’animation au nom d’une table"] == 1
-    assert "C’est l’avis des personnes présentes, pas un sondage ni une élection." in facts
+    assert "C’est l’avis des personnes présentes, ni un sondage ni une élection." in facts
 
 
 def test_the_journal_says_who_did_what(shown: Afternoon) -> None:
@@ -164,7 +164,7 @@ def test_a_hidden_tally_is_in_no_cell_and_named_instead(afternoon: Afternoon) ->
 
     assert list(sheets(body)) == ["Synthèse", "Déroulé", "Idées", "Journal"]
     text = everything(body)
-    said = "Les résultats de « Vote » sont encore cachés : ils ne sont pas dans ce fichier."
+    said = "Les résultats de « Vote » sont encore cachés : ils ne sont pas dans ce fichier."
     assert said in text
     assert not [cell for cell in text if cell in ("Points placés", "Part")]
     points = [row["Points"] for row in records(sheets(body)["Journal"])]
@@ -176,9 +176,11 @@ def test_taken_early_it_says_so(afternoon: Afternoon) -> None:
 
     assert records(sheets(body)["Résultats"])[0]["Total"] == 5
     text = everything(body)
-    assert "L’organisation a pris des résultats avant qu’ils soient montrés à tous." in text
+    assert (
+        "L’organisation a pris des résultats avant qu’ils soient montrés à tout le monde." in text
+    )
     assert "Résultats pris avant l’heure" in text
-    assert "Le vote est encore ouvert : ces chiffres peuvent changer." in text
+    assert "Le vote est encore ouvert : ces chiffres peuvent changer." in text
 
 
 def test_an_idea_set_aside_after_the_vote_keeps_its_place_without_its_text(

@@ -1,9 +1,11 @@
 """What the facilitator reads before a vote opens."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from workshop.rules import tallies, views
 from workshop.rules.advice import advice
 
 from .conftest import Arrange
@@ -32,6 +34,7 @@ def test_ideas_what_a_group_can_spend_its_budget_and_the_reading_time(arrange: A
         "reading_seconds": 200,
         "hardly": False,
         "suggest": 20,
+        "nobody": 0,
         "too_many": False,
     }
 
@@ -103,8 +106,9 @@ def test_a_budget_by_member_counts_the_seats(arrange: Arrange) -> None:
         (14, {"budget": 8, "per_member": True}, 7),
         (0, {}, 1),
         (1, {"budget": 1}, 1),
+        (5, {"budget": 5, "limit": 1}, 2),
     ],
-    ids=["a limit of 1", "points by member", "no idea yet", "one point"],
+    ids=["a limit of 1", "points by member", "no idea yet", "one point", "few ideas"],
 )
 def test_the_budget_proposed_is_smaller_where_there_is_a_smaller_one(
     arrange: Arrange, ideas: int, settings: dict[str, Any], suggest: int
@@ -126,3 +130,34 @@ def test_who_likes_as_many_as_they_please_need_not_choose(arrange: Arrange) -> N
     assert read(w)["hardly"] is False
     w.configure("s2", look="stickers")
     assert read(w)["hardly"] is True
+
+
+def test_what_every_group_wrote_will_get_no_vote_and_that_is_said_before(arrange: Arrange) -> None:
+    w = prepared(arrange, 2, groups=2)
+    w.open("s1")
+    w.merge(w.submit("g1", "Un calendrier"), w.submit("g2", "Des créneaux en ligne"))
+    w.close("s1")
+
+    assert read(w)["nobody"] == 1
+    w.configure("s2", barred="nobody")
+    assert read(w)["nobody"] == 0
+
+
+def test_who_has_points_that_no_idea_takes_any_more_is_not_waited_for(
+    vote: Callable[..., Room],
+) -> None:
+    # two of three ideas are open to g1: six of its thirty points have a place
+    w = vote("g1", "g2", "g3")
+
+    def could(group: str) -> int:
+        return tallies.could_still_place(w.state, w.state.step("s2"), group)
+
+    assert could("g1") == 6
+    w.points("g1", "i2", 3)
+    assert could("g1") == 3
+    w.points("g1", "i3", 3)
+
+    assert could("g1") == 0
+    assert w.left("g1") == 24
+    assert views.facilitator_view(w.state)["group/g1"]["has_left"] is False
+    assert views.facilitator_view(w.state)["group/g2"]["has_left"] is True

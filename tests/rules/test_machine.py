@@ -89,6 +89,11 @@ ORDERS: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "idea.admit": {"idea": ANY_IDEA},
     "idea.hide": {"idea": ANY_IDEA},
     "idea.split": {"idea": ANY_IDEA, "undo": st.booleans()},
+    "idea.part": {"idea": ANY_IDEA},
+    "step.curtain": {"step": ANY_STEP, "up": st.booleans()},
+    "step.uncover": {"step": ANY_STEP},
+    "hand.raise": {"raised": st.booleans()},
+    "hand.lower": {"group": ANY_GROUP},
     "idea.object": {"idea": ANY_IDEA},
     "objection.dismiss": {"idea": ANY_IDEA},
     "group.admit": {"group": ANY_GROUP},
@@ -457,6 +462,33 @@ class Evening(RuleBasedStateMachine):
         if row.state == "active" and row.step == "s1" and not anyway:
             assert len(self.origin) == before
 
+    @precondition(lambda self: self.active and len(self.origin) < IDEAS_MOST)
+    @rule(group=GROUP, idea=ACTIVE)
+    def say_that_it_is_ours_too(self, group: str, idea: str) -> None:
+        text = self.new_text()
+        answer = self.act(group, "idea.join", idea=idea, text=text)
+        if answer:
+            assert answer["idea"] == idea
+            assert group not in naive.owners(
+                self.room.archive(), naive.find(self.room.archive()["ideas"], idea)
+            )
+            self.note_idea(answer["source"], text, group)
+
+    @precondition(lambda self: self.merged)
+    @rule(idea=MERGED, group=GROUP)
+    def take_back_what_was_ours_too(self, idea: str, group: str) -> None:
+        ours = self.origin.get(idea, (0, "", None))[2] == group
+        row = self.state.ideas.get((idea,))
+        may = bool(row and row.ours_too)
+        if self.act(group, "idea.part", idea=idea) is not None:
+            assert may
+            assert ours or group in self.wrote_together(idea)
+            assert self.state.idea(idea).state == "withdrawn"
+
+    def wrote_together(self, idea: str) -> set[str]:
+        archive = self.room.archive()
+        return naive.owners(archive, naive.find(archive["ideas"], idea))
+
     @rule(idea=IDEA, group=GROUP)
     def edit(self, idea: str, group: str) -> None:
         archive = self.room.archive()
@@ -741,6 +773,18 @@ class Evening(RuleBasedStateMachine):
     def reopen_a_vote(self, step: str, group: str | None) -> None:
         self.act(FACILITATOR, "step.reopen", step=step, group=group, anyway=True)
 
+    @precondition(lambda self: self.closed_vote())
+    @rule(up=st.sampled_from([True, True, False]), often=st.integers(0, 3))
+    def draw_the_curtain(self, up: bool, often: int) -> None:
+        step = self.closed_vote()
+        self.act(FACILITATOR, "step.curtain", step=step, up=up)
+        for _ in range(often):
+            self.act(FACILITATOR, "step.uncover", step=step)
+
+    def closed_vote(self) -> str | None:
+        votes = [s for s in self.state.sequence() if s.kind == "vote" and s.state == "closed"]
+        return votes[0].id if votes else None
+
     @precondition(lambda self: self.open_vote())
     @rule()
     def reopen_the_ideas(self) -> None:
@@ -933,6 +977,20 @@ class Evening(RuleBasedStateMachine):
         if gone:
             archive = json.dumps(self.room.archive(), ensure_ascii=False).casefold()
             assert [text for text in sorted(gone) if text in archive] == []
+
+    @invariant()
+    def what_is_covered_is_in_no_row_and_level_ideas_come_together(self) -> None:
+        for step in self.state.sequence():
+            if not step.curtain:
+                continue
+            content = tallies.current_tally(self.state, step)
+            seen = views.screen_view(self.state)[f"tally/{step.id}"]
+            assert content is not None
+            assert seen["covered"] + len(seen["rows"]) == len(content["rows"])
+            shown = {row["rank"] for row in seen["rows"]}
+            covered = {row["rank"] for row in content["rows"]} - shown
+            assert len(seen["rows"]) == sum(row["rank"] in shown for row in content["rows"])
+            assert not shown or not covered or max(covered) < min(shown)
 
     @invariant()
     def every_view_can_be_shown(self) -> None:

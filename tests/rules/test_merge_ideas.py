@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.cast import IDEAS
+from workshop.rules import views
 
 from .room import Room, refused
 
@@ -319,3 +320,16 @@ def test_nobody_is_barred_where_the_step_says_so(vote: Vote) -> None:
     w.points("g1", "i1", 3)
     w.points("g2", "i1", 3)
     assert w.totals() == {"i1": 6}
+
+
+def test_the_leads_own_first_words_stand_beside_those_of_its_sources(w: Room) -> None:
+    w.submit("g1", IDEAS[0])
+    w.submit("g2", IDEAS[1])
+
+    w.merge("i1", "i2", text="Les deux ensemble")
+
+    entry = views.groups_view(w.state)["idea/i1"]
+    assert (entry["text"], entry["own_text"]) == ("Les deux ensemble", IDEAS[0])
+    assert [source["text"] for source in entry["sources"]] == [IDEAS[1]]
+    w.redact("i1")
+    assert "own_text" not in views.groups_view(w.state)["idea/i1"]

@@ -179,3 +179,21 @@ def test_the_desk_works_behind_a_proxy_that_speaks_https(
     )
 
     assert made.status_code == 201
+
+
+def test_a_card_says_when_its_workshop_is_over(desk: Desk, api: Api, server: Server) -> None:
+    made = api.create(
+        "Salle",
+        "Comment ?",
+        steps=[{"kind": "ideas", "title": "Un"}, {"kind": "brief", "title": "Deux"}],
+    )
+    code = made["code"]
+    with Line(server.url, code, made["tokens"]["facilitator"]) as leader:
+        leader.do("step.open", step="s1")
+        assert desk.cards()[code]["over"] is False
+        leader.do("step.close", step="s1", now=True)
+        assert desk.cards()[code]["over"] is False
+        leader.do("step.open", step="s2")
+        leader.do("step.close", step="s2", now=True)
+
+    assert desk.cards()[code]["over"] is True

@@ -1,5 +1,8 @@
 """HTTP as such: headers, cookies, sizes, shapes, rates."""
 
+import base64
+import hashlib
+import re
 from collections.abc import Callable
 
 import pytest
@@ -13,13 +16,28 @@ pytestmark = pytest.mark.slow
 
 def test_every_page_forbids_what_we_do_not_serve(server: Server, api: Api) -> None:
     code = api.create("Salle", "Comment ?")["code"]
-    paths = ["/", "/desk", f"/w/{code}", f"/w/{code}/g/g1", f"/w/{code}/facilitator"]
+    paths = ["/", "/desk", f"/w/{code}", f"/w/{code}/facilitator"]
     for path in [*paths, f"/w/{code}/screen", f"/w/{code}/place", "/nowhere"]:
         headers = requests.get(server.url + path).headers
         policy = headers["Content-Security-Policy"]
-        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'")
+        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'; img")
         assert "unsafe" not in policy
         assert headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_a_tablet_runs_and_wears_what_its_page_came_with_and_nothing_else_within_it(
+    server: Server, api: Api
+) -> None:
+    code = api.create("Salle", "Comment ?")["code"]
+    answer = requests.get(f"{server.url}/w/{code}/g/g1")
+
+    policy = dict(
+        part.split(" ", 1) for part in answer.headers["Content-Security-Policy"].split("; ")
+    )
+    for tag, kind in (("script", "script-src"), ("style", "style-src")):
+        (within,) = re.findall(rf"<{tag}>(.*?)</{tag}>", answer.text, re.S)
+        digest = base64.b64encode(hashlib.sha256(within.encode()).digest()).decode()
+        assert policy[kind] == f"'self' 'sha256-{digest}'"
 
 
 def test_the_secret_of_a_link_becomes_a_cookie_that_no_script_reads(

@@ -108,10 +108,14 @@ class House:
         return {role: self.token(head, role) for role in LINKED}
 
     def links(self, head: Head) -> dict[str, str]:
-        """The addresses of a workshop's pages; the secret stands behind the #."""
+        """The addresses of a workshop's pages; the secret stands behind the #.
+
+        The report is read by an observer's token: both may see what the wall may show.
+        """
         base = f"{self.public_url}/w/{head.code}"
         tokens = self.tokens(head)
-        return {"join": base} | {role: f"{base}/{role}#{tokens[role]}" for role in LINKED}
+        by_role = {role: f"{base}/{role}#{tokens[role]}" for role in LINKED}
+        return {"join": base} | by_role | {"report": f"{base}/report#{tokens['observer']}"}
 
     def place_secret(self, head: Head, group: str, generation: int) -> str:
         """The secret in the QR of a prepared place: it names its group."""

@@ -11,6 +11,10 @@ Seconds = Annotated[int, Field(ge=1, le=86_400)]
 Members = Annotated[int, Field(ge=1, le=12)]
 
 
+#: The year 2255: what a browser's clock may say, and a column holds.
+MS_MOST = 9_000_000_000_000
+
+
 class Order(BaseModel):
     """A command's payload, without its `command_id`."""
 
@@ -95,6 +99,12 @@ class AddTheme(Order):
 class RenameTheme(Order):
     theme: Id
     name: Text
+
+
+class JoinIdea(Order):
+    idea: Id
+    text: Text
+    detail: Text = ""
 
 
 class OneTheme(Order):
@@ -221,6 +231,11 @@ class CloseStep(Order):
     now: bool = False
 
 
+class SetCurtain(Order):
+    step: Id
+    up: bool
+
+
 class ReopenStep(Order):
     step: Id
     group: Id | None = None
@@ -236,6 +251,7 @@ class AddStep(Order):
     kind: Id
     title: Text
     instruction: Text = ""
+    notes: Text = ""
     settings: dict[str, Any] = {}
     position: Annotated[int, Field(ge=0, le=1_000)] | None = None
 
@@ -244,6 +260,7 @@ class ConfigureStep(Order):
     step: Id
     title: Text | None = None
     instruction: Text | None = None
+    notes: Text | None = None
     settings: dict[str, Any] | None = None
 
 
@@ -309,6 +326,22 @@ class BlankScreen(Order):
 
 class FreezeScreen(Order):
     freeze: bool
+
+
+class CalmScreen(Order):
+    calm: bool
+
+
+class LookUp(Order):
+    on: bool
+
+
+class PlanEnd(Order):
+    ends_at: Annotated[int, Field(ge=0, le=MS_MOST)] | None
+
+
+class RaiseHand(Order):
+    raised: bool
 
 
 class CreateWorkshop(Order):

@@ -29,6 +29,7 @@ def start_again(house: House, head: Head) -> dict[str, Any]:
                 "kind": step.kind,
                 "title": step.title,
                 "instruction": step.instruction,
+                "notes": step.notes,
                 "settings": _fresh(all_settings(state, step), ids),
             }
             for step in sequence

@@ -58,6 +58,13 @@ def _times(journal: list[dict[str, Any]]) -> dict[str, dict[str, int]]:
         elif command == "step.close" and entry["answer"].get("closing_at") is None:
             closed[arguments["step"]] = at
             under_way = None
-        elif command == "step.reveal" and not arguments.get("idea"):
+        elif _shows_all(entry):
             revealed.setdefault(arguments["step"], at)
     return {"opened": opened, "closed": closed, "revealed": revealed}
+
+
+def _shows_all(entry: dict[str, Any]) -> bool:
+    """Whether the act showed a tally as a whole: at once, or by uncovering the last of it."""
+    if entry["command"] == "step.uncover":
+        return not entry["answer"]["left"]
+    return entry["command"] == "step.reveal" and not entry["arguments"].get("idea")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from workshop.rules.rows import About
-from workshop.words import say, words
+from workshop.words import as_called, say
 
 
 class Wording:
@@ -14,9 +14,6 @@ class Wording:
         self._variants = (about.group_word, about.points_word)
 
     def __call__(self, key: str, **values: Any) -> str:
-        return say(self.language, self._key(key), **values)
-
-    def _key(self, key: str) -> str:
-        key = f"export.{key}"
-        variants = (f"{key}@{variant}" for variant in self._variants)
-        return next((v for v in variants if v in words(self.language)), key)
+        return say(
+            self.language, as_called(self.language, f"export.{key}", *self._variants), **values
+        )

@@ -73,6 +73,12 @@ class Audiences:
         if not self.sockets[name]:
             del self.sockets[name]
 
+    def shown(self, state: Workshop, name: str) -> tuple[int, View]:
+        """What an audience was last shown; where it has no socket, it is shown how things stand."""
+        if name not in self.sockets or not self[name].views:
+            self.advance(state, [name])
+        return self[name].views[-1]
+
     def advance(self, state: Workshop, names: list[str]) -> list[tuple[str, dict[str, Any]]]:
         """Bring these audiences to the state; gives each one's patch, where there is any."""
         patches = []

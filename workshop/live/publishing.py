@@ -7,7 +7,7 @@ from flask_socketio import SocketIO
 
 from workshop.commands.door import Door
 
-from .audiences import Audiences
+from .audiences import Audiences, View
 from .rooms import room_of
 
 TICK_LEAST_S = 0.05
@@ -86,9 +86,13 @@ class Publisher:
             if patch is not None:
                 self.emit("patch", patch | now, sid)
             else:
-                role = name.partition(":")[0]
-                whole = {"revision": revision, "role": role, "entries": view}
-                self.emit("view", whole | now, sid)
+                self.emit("view", _whole(name, revision, view) | now, sid)
+
+    def first_view(self, workshop: int, code: str, name: str) -> dict[str, Any]:
+        """What a page is drawn with before its socket is there; held: that one goes on from it."""
+        with self._door.reading(workshop) as state:
+            revision, view = self.audiences(workshop, code).shown(state, name)
+            return _whole(name, revision, view) | {"now": self._door.now()}
 
     def forget(self, workshop: int) -> None:
         """A workshop that is gone, or that nobody here looks at any more."""
@@ -108,3 +112,7 @@ class Publisher:
     def emit(self, event: str, payload: dict[str, Any], room: str) -> None:
         """To this process's sockets of a room, or to one socket, alone."""
         self._socketio.emit(event, payload, to=room, ignore_queue=True)
+
+
+def _whole(name: str, revision: int, view: View) -> dict[str, Any]:
+    return {"revision": revision, "role": name.partition(":")[0], "entries": view}

@@ -112,11 +112,20 @@ class Sockets:
         if not isinstance(token, str) or not token:
             raise Refusal("not_allowed")
         actor = self._house.who(head, token)
+        self._check_not_removed(head, actor)
+        return head, actor
+
+    def _check_not_removed(self, head: Head, actor: Actor) -> None:
         if actor.role == "group":
             with self._house.door.reading(head.id) as state:
                 if state.group(actor.group or "").state == "removed":
                     raise Refusal("group.removed")
-        return head, actor
+
+    def first_view(self, head: Head, actor: Actor) -> dict[str, Any]:
+        """The view that a socket of theirs would be sent, for the page that will open it."""
+        self._check_not_removed(head, actor)
+        audience = audience_of(actor.role, actor.group, actor.member)
+        return self._publisher.first_view(head.id, head.code, audience)
 
     def disconnect(self, *_: Any) -> dict[str, Any] | None:
         sid: str = request.sid  # type: ignore[attr-defined]

@@ -7,6 +7,7 @@ from .tidying import Tidying
 
 TIMER_S = 45
 READING_S = 6
+UNCOVERED_EVERY_S = 1.5
 LAST_MERGE_AFTER_S = 14
 RESULTS_TOLD = 3
 #: So many ideas are typed where a step has none to work on.
@@ -138,12 +139,20 @@ class Facilitator:
         self._wait_for_everyone(id)
         self._lead.close(id)
         if self._is_hidden(id):
-            self._lead.do("step.reveal", step=id)
+            self._uncover(id)
         tally = self._lead.wait(lambda view: view.get(f"tally/{id}"))
         for row in tally["rows"][:RESULTS_TOLD]:
             values = {"rank": row["rank"], "text": row["text"]}
             self._lead.tell("rehearsal.result", n=row["total"], **values)
         self._lead.pace.pause(3)
+
+    def _uncover(self, id: str) -> None:
+        """In two acts: the curtain, then each rank from the last to the first."""
+        self._lead.do("step.curtain", step=id, up=True)
+        self._lead.tell("rehearsal.curtain")
+        self._lead.pace.pause(3)
+        while self._lead.do("step.uncover", step=id)["left"]:
+            self._lead.pace.pause(UNCOVERED_EVERY_S)
 
     def _take_scores(self, scores: Evaluating, id: str) -> None:
         scores.lead()

@@ -15,7 +15,8 @@ from . import wire
 from .frames import CLOSE, TEXT, take_frames
 
 READ_BYTES = 1 << 18
-SETTLED_WITHIN_S = 30
+#: A server that has answered nobody for so long has nothing more to say; a slow one is waited for.
+SILENT_FOR_S = 30
 STEP_S = 0.05
 #: Several times the longest tick after which a server publishes.
 QUIET_S = 2
@@ -88,6 +89,8 @@ class Load:
         self.devices = devices
         self.sent: list[Sent] = []
         self._mark = mark
+        self._answered_at = 0.0
+        self._answers = 0
         self._selector = selectors.DefaultSelector()
         self._texts: dict[int, Sent] = {}
         for device in [*devices, *listeners]:
@@ -101,25 +104,27 @@ class Load:
         seconds: float,
         settled: Callable[[], bool],
         chance: random.Random,
+        most_waiting: float = float("inf"),
     ) -> float:
         """Send for so long, or all that there is; then listen until all is `settled`.
 
-        Gives the seconds it took.
+        With `most_waiting`, no more while so many have no answer yet, as people do who look up
+        before they go on. Gives the seconds it took.
         """
         started = time.monotonic()
         due = started
         while due < started + seconds:
             now = time.monotonic()
-            if now >= due:
+            if now >= due and len(self.sent) - self._answers < most_waiting:
                 message = next(messages, None)
                 if message is None:
                     break
                 self._send(due, *message)
                 due += chance.expovariate(rate)
-            else:
-                self._listen(due - now)
-        stopped = time.monotonic()
-        while not settled() and time.monotonic() < stopped + SETTLED_WITHIN_S:
+            # late or not: a line that is never read is cut by the server
+            self._listen(min(STEP_S, max(0.0, due - time.monotonic())))
+        self._answered_at = time.monotonic()
+        while not settled() and time.monotonic() < self._answered_at + SILENT_FOR_S:
             self._listen(STEP_S)
         return time.monotonic() - started
 
@@ -180,3 +185,5 @@ class Load:
                 if packet.number is not None:
                     sent = self._texts[packet.number]
                     sent.answered, sent.answer = now, packet.data[0]
+                    self._answered_at = now
+                    self._answers += 1

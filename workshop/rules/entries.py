@@ -5,6 +5,7 @@ from typing import Any
 from .advice import advice
 from .candidates import candidates, who_comes
 from .criteria import criteria_for, is_locked
+from .curtains import scale_of
 from .displays import trial
 from .groups import is_done, now_in
 from .ideas import ideas_left
@@ -26,7 +27,7 @@ from .scores import own_order, scored_cells, scorers
 from .settings import ON_CANDIDATES, setting
 from .state import Workshop
 from .steps import why_not_open
-from .tallies import barred_for, current_tally, may_see, part_revealed
+from .tallies import barred_for, could_still_place, current_tally, may_see, part_revealed
 from .text import REMOVED
 from .themes import theme_of
 
@@ -58,6 +59,7 @@ def about_entry(workshop: Workshop, with_screen: bool) -> Entry:
         "current": step.id if step else about.last_step,
         "groups": len(present),
         "people": workshop.people(),
+        "look_up": about.look_up,
     }
     if with_screen:
         entry["screen"] = {
@@ -65,6 +67,7 @@ def about_entry(workshop: Workshop, with_screen: bool) -> Entry:
             "page": about.screen_page,
             "blank": about.screen_blank,
             "frozen": about.screen_frozen,
+            "calm": about.screen_calm,
         }
     return entry
 
@@ -99,6 +102,8 @@ def step_entry(workshop: Workshop, step: Step) -> Entry:
             _criterion_entry(workshop, row) for row in criteria_for(workshop, step)
         ]
         entry |= {"led_idea": step.led_idea, "shown": step.shown, "display": step.display}
+    if step.kind == "vote":
+        entry |= {"curtain": step.curtain, "shown": step.shown}
     if step.kind == "ideas":
         announced = setting(step, "circles")[: step.circle]
         entry |= {
@@ -165,6 +170,7 @@ def prepared_entry(workshop: Workshop, step: Step) -> Entry:
     entry: Entry = {"entered": step.entered, "ready": why_not_open(workshop, step)}
     # the constraints that are still to be announced too
     entry["settings"] = step.settings
+    entry["notes"] = step.notes
     if step.state == "prepared" and step.kind in ("sort", *ON_CANDIDATES):
         if not _source_is_seen(workshop, step):
             return entry | {"comes": None}
@@ -261,6 +267,9 @@ def idea_entry(workshop: Workshop, idea: Idea, authors_shown: bool) -> Entry:
             for source in workshop.sources(idea.id)
         ],
     }
+    if idea.lead_text and entry["sources"] and not idea.redacted:
+        # the lead's own first words stand beside those of its sources
+        entry["own_text"] = idea.text
     said = {
         "theme": theme_of(workshop, idea),
         "feeling": idea.feeling,
@@ -312,10 +321,13 @@ def group_for_facilitator(workshop: Workshop, group: Group) -> Entry:
             "taken": group.taken,
             "came_from": group.came_from,
             "joined": group.joined,
+            "hand_at": group.hand_at,
             "ideas": sent,
             "started": step is not None and has_started(workshop, step, group.id),
             "done": step is not None and is_done(workshop, step.id, group.id),
-            "has_left": left > 0 if left is not None else None,
+            "has_left": could_still_place(workshop, step, group.id) > 0
+            if step is not None and voting
+            else None,
             # how many would tell what a group gave an idea that is set aside and brought back
             "left": left if step is not None and may_see(step, "facilitator") else None,
         }
@@ -331,6 +343,7 @@ def me_entry(workshop: Workshop, group: Group, own: list[str]) -> Entry:
         "number": group.number,
         "members": _members(workshop, group.id),
         "state": group.state,
+        "hand": group.hand_at is not None,
         "ideas": own,
         "ideas_left": ideas_left(workshop, step, group.id) if step is not None and ideas else None,
         "done": step is not None and is_done(workshop, step.id, group.id),
@@ -389,6 +402,8 @@ def tally_entry(workshop: Workshop, step: Step, role: str) -> Entry | None:
             "partial": not whole,
             "trial": trial(tally, weights) if weights else None,
         }
+    if step.kind == "vote" and whole:
+        tally["most"] = scale_of(tally)
     rows = []
     for row in tally["rows"]:
         left_out = set()

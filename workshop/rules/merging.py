@@ -89,7 +89,9 @@ def split_idea(workshop: Workshop, act: Act, *, idea: str, undo: bool = False) -
     with regrouping(workshop) as returned:
         leaving = [row] if row.lead else sources
         for source in leaving:
-            workshop.put(replace(source, state="active", lead=None))
+            # undone, it stands where its group had put it
+            ours_too = source.ours_too and undo
+            workshop.put(replace(source, state="active", lead=None, ours_too=ours_too))
         rest = len(sources) > len(leaving)
         workshop.put(replace(lead, lead_text=lead.lead_text if rest else None, before_merge=None))
         if undo:
@@ -99,7 +101,7 @@ def split_idea(workshop: Workshop, act: Act, *, idea: str, undo: bool = False) -
             stands = [lead.id, *(source.id for source in leaving)]
         returned.extend(stands)
     for original in [lead, *sources]:
-        _lower_what_was_met(workshop, workshop.idea(original.id))
+        lower_what_was_met(workshop, workshop.idea(original.id))
     stood = [(idea, owners(workshop, idea)) for idea in [lead, *leaving]]
     for group in sorted(set().union(*(wrote for _, wrote in stood))):
         own = next(idea.id for idea, wrote in stood if group in wrote)
@@ -148,7 +150,7 @@ def _lower_objections(workshop: Workshop, idea: str) -> None:
             workshop.put(replace(row, raised=False))
 
 
-def _lower_what_was_met(workshop: Workshop, idea: Idea) -> None:
+def lower_what_was_met(workshop: Workshop, idea: Idea) -> None:
     """Objections of groups that are no longer in the merge that they objected to."""
     concerned = authors(workshop, idea) if workshop.sources(idea.id) else set()
     for row in list(workshop.objections.values()):

@@ -13,6 +13,9 @@ from .rows import Idea, Tally
 from .state import Act, Workshop
 from .text import REMOVED, fold
 
+#: Commands whose arguments hold the text of one idea.
+TEXTS = ("idea.submit", "idea.edit", "idea.correct", "idea.merge", "idea.join")
+
 
 def mark_of(id: str) -> str:
     """What stands in the place of a removed text."""
@@ -135,7 +138,7 @@ def redact_journal(
         before = {id for id, revision in gone.items() if entry["revision"] < revision}
         if entry["revision"] >= last:
             redacted = entry
-        elif entry["command"] in ("idea.submit", "idea.edit", "idea.correct", "idea.merge"):
+        elif entry["command"] in TEXTS:
             redacted = _without_text(workshop, entry, before)
         elif entry["command"] == "idea.bring":
             redacted = _without_brought(workshop, entry, before)
@@ -149,8 +152,10 @@ def redact_journal(
 
 
 def _without_text(workshop: Workshop, entry: dict[str, Any], ideas: set[str]) -> dict[str, Any]:
-    arguments = entry["arguments"]
-    idea, text = arguments.get("idea") or entry["answer"].get("idea"), arguments.get("text")
+    arguments, answer = entry["arguments"], entry["answer"]
+    # of what joined another idea, the text is the new one's
+    idea = answer.get("source") or arguments.get("idea") or answer.get("idea")
+    text = arguments.get("text")
     if text is None:
         return entry
     wandered = fold(text) in workshop.removed - _says(workshop.idea(idea))

@@ -13,6 +13,7 @@ class About:
     """The workshop as such: its question, its door, what its screen shows.
 
     `profiles` are `{id, name}`, what people may say of themselves: inhabitant, staff, elected.
+    `look_up` asks everybody to look at the screen, `ends_at` is when it is planned to end.
     """
 
     noun: ClassVar[str] = "about"
@@ -26,6 +27,9 @@ class About:
     screen_page: int = 0
     screen_blank: bool = False
     screen_frozen: bool = False
+    screen_calm: bool = False
+    look_up: bool = False
+    ends_at: int | None = None
     last_step: str | None = None
     profiles: list[dict[str, Any]] = field(default_factory=list)
     created_at: int = 0
@@ -42,7 +46,9 @@ class Step:
 
     `circle` counts the constraints announced in an ideas step. Of a score step, `led_idea` is the
     idea on which everybody is, `shown` the parts of its tally revealed so far (`{idea,
-    criterion}`, None for all criteria), `display` how its results stand on the screen.
+    criterion}`, None for all criteria), `display` how its results stand on the screen. Of a vote,
+    `curtain` covers its tally but for what is `shown`; `seen` once part of it was, and was covered
+    again. `notes` are the facilitator's own.
     """
 
     noun: ClassVar[str] = "steps"
@@ -65,6 +71,9 @@ class Step:
     led_idea: str | None = None
     shown: list[dict[str, Any]] = field(default_factory=list)
     display: dict[str, Any] = field(default_factory=dict)
+    curtain: bool = False
+    seen: bool = False
+    notes: str = ""
     removed: bool = False
     revision: int = 0
 
@@ -78,7 +87,8 @@ class Group:
     """Who shares a tablet. `taken` once somebody sat down (a prepared place is not).
 
     `came_from` is the group out of which this one was split, `joined` the one into which it went.
-    `inherits` are the ideas of other groups that its people wrote there.
+    `inherits` are the ideas of other groups that its people wrote there. `hand_at` is since when
+    it calls for help.
     """
 
     noun: ClassVar[str] = "groups"
@@ -92,6 +102,7 @@ class Group:
     came_from: str | None = None
     joined: str | None = None
     inherits: list[str] = field(default_factory=list)
+    hand_at: int | None = None
     revision: int = 0
 
     @property
@@ -166,7 +177,7 @@ class Idea:
     `first_text` is what its author wrote, `text` what it says on its own (a correction changes
     it), `lead_text` what it says while it leads others, where that was given. `circle` is the
     constraint under which it was found, `origin` what an earlier workshop says of it:
-    `{workshop, title, idea, number}`.
+    `{workshop, title, idea, number}`. `ours_too` marks a source whose own group put it there.
     """
 
     noun: ClassVar[str] = "ideas"
@@ -189,6 +200,7 @@ class Idea:
     feeling: str | None = None
     circle: int = 0
     origin: dict[str, Any] | None = None
+    ours_too: bool = False
     at: int = 0
     revision: int = 0
 

@@ -42,6 +42,7 @@ def add_step(
     kind: str,
     title: str,
     instruction: str = "",
+    notes: str = "",
     settings: dict[str, Any] | None = None,
     position: int | None = None,
 ) -> dict[str, Any]:
@@ -54,6 +55,7 @@ def add_step(
         kind=kind,
         title=clean_title(title),
         instruction=clean_detail(instruction),
+        notes=clean_detail(notes),
         settings=complete(kind, settings, version=workshop.version),
     )
     workshop.put(step)
@@ -73,6 +75,7 @@ def configure_step(
     step: str,
     title: str | None = None,
     instruction: str | None = None,
+    notes: str | None = None,
     settings: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Change what may still be changed: a promise only to stricter, a vote's ground never."""
@@ -97,6 +100,7 @@ def configure_step(
         settings=changes,
         title=row.title if title is None else clean_title(title),
         instruction=row.instruction if instruction is None else clean_detail(instruction),
+        notes=row.notes if notes is None else clean_detail(notes),
     )
     workshop.put(row)
     if row.state == "prepared":
@@ -143,6 +147,7 @@ def copy_step(workshop: Workshop, act: Act, *, step: str) -> dict[str, Any]:
         kind=row.kind,
         title=row.title,
         instruction=row.instruction,
+        notes=row.notes,
         settings=all_settings(workshop, row),
         position=(begun[-1] if begun else row.position) + 1,
     )

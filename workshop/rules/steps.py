@@ -5,6 +5,7 @@ from typing import Any
 
 from .candidates import NOTHING, candidates, fix_candidates, is_candidate, who_comes
 from .criteria import criteria_for, take_over_criteria
+from .curtains import lifted, show_step
 from .ideas import admit_delayed
 from .notices import forget_notices, tell
 from .refusals import Refusal
@@ -66,7 +67,7 @@ def _reveal_what_it_looks_at(workshop: Workshop, step: Step) -> None:
     if target.state not in ("closed", "revealed"):
         raise Refusal("step.source_not_closed")
     if target.kind in TALLIED and target.state == "closed":
-        workshop.put(replace(target, state="revealed"))
+        workshop.put(lifted(target))
 
 
 def why_not_open(workshop: Workshop, step: Step) -> str | None:
@@ -84,6 +85,17 @@ def why_not_open(workshop: Workshop, step: Step) -> str | None:
     if target and target.state not in ("closed", "revealed", "open"):
         return "step.source_not_closed"
     return None
+
+
+def is_over(workshop: Workshop) -> bool:
+    """The last step that was open is closed, and none is prepared after it."""
+    last = workshop.steps.get((workshop.about.last_step or "",))
+    if last is None or last.state not in ("closed", "revealed"):
+        return False
+    return not any(
+        step.state == "prepared" and step.position > last.position
+        for step in workshop.steps.values()
+    )
 
 
 def close_the_open_one(workshop: Workshop, act: Act) -> None:
@@ -155,9 +167,8 @@ def reveal_step(
         raise Refusal("step.not_closed")
     if idea is not None or criterion is not None:
         return _reveal_part(workshop, row, idea, criterion)
-    workshop.put(replace(row, state="revealed"))
-    if workshop.open_step() is None:
-        workshop.put(replace(workshop.about, last_step=step, screen_what="step", screen_page=0))
+    workshop.put(lifted(row))
+    show_step(workshop, step)
     return {}
 
 
@@ -176,9 +187,7 @@ def _reveal_part(
     parts = [{"idea": id, "criterion": criterion} for id in ([idea] if idea else rows)]
     shown = step.shown + [part for part in parts if part not in step.shown]
     workshop.put(replace(step, shown=shown))
-    if workshop.open_step() is None:
-        about = replace(workshop.about, last_step=step.id, screen_what="step", screen_page=0)
-        workshop.put(about)
+    show_step(workshop, step.id)
     return {}
 
 
@@ -193,7 +202,7 @@ def reopen_step(
     row = workshop.step(step)
     if row.state not in ("closed", "revealed"):
         raise Refusal("step.already_open" if row.state == "open" else "step.not_closed")
-    told = row.state == "revealed" or bool(row.shown)
+    told = row.state == "revealed" or bool(row.shown) or row.seen
     if told and not anyway:
         raise Refusal("step.already_revealed")
     if group is not None and workshop.group(group).state == "removed":
@@ -202,7 +211,8 @@ def reopen_step(
     had = set_tally_aside(workshop, row)
     again = {"at": act.at, "group": group, "after_reveal": told}
     reopenings = [*row.reopenings, again]
-    row = replace(row, state="open", only_group=group, reopenings=reopenings, shown=[])
+    row = replace(row, state="open", only_group=group, reopenings=reopenings)
+    row = replace(row, shown=[], curtain=False, seen=False)
     workshop.put(row)
     workshop.put(replace(workshop.about, last_step=step, screen_what="step", screen_page=0))
     for present in workshop.present_groups():

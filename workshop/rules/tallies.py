@@ -5,12 +5,14 @@ from fractions import Fraction
 from typing import Any
 
 from .candidates import active_ideas, candidates
+from .curtains import under_curtain
 from .displays import shown_part
 from .points import (
     Sides,
     authors,
     budgets_of,
     is_barred,
+    left_of,
     limits_of,
     placed,
     sides_of,
@@ -224,6 +226,12 @@ def can_spend(workshop: Workshop, step: Step, group: str) -> Sides:
     )
 
 
+def could_still_place(workshop: Workshop, step: Step, group: str) -> int:
+    """The points for that a group still has and could place somewhere."""
+    spent = budgets_of(workshop, step, group).for_ - left_of(workshop, step, group)
+    return max(0, can_spend(workshop, step, group).for_ - spent)
+
+
 def barred_for(workshop: Workshop, step: Step, group: str) -> list[str]:
     """The candidates that a group may not support, by id."""
     by_author: dict[str, list[str]] | None = workshop.memo.get(("barred", step.id))
@@ -269,8 +277,8 @@ def may_see(step: Step, role: str) -> bool:
 
 
 def may_see_part(step: Step) -> bool:
-    """Whether some of a closed step's tally was revealed, part by part."""
-    return step.state == "closed" and bool(step.shown)
+    """Whether some of a closed step's tally is revealed, part by part or under a curtain."""
+    return step.state == "closed" and (bool(step.shown) or step.curtain)
 
 
 def hidden_from(workshop: Workshop, role: str) -> list[str]:
@@ -310,7 +318,9 @@ def current_tally(workshop: Workshop, step: Step) -> dict[str, Any] | None:
 def part_revealed(workshop: Workshop, step: Step) -> dict[str, Any] | None:
     """Of the stored tally, the parts that were revealed so far."""
     tally = current_tally(workshop, step)
-    return None if tally is None else shown_part(step, tally)
+    if tally is None:
+        return None
+    return under_curtain(step, tally) if step.curtain else shown_part(step, tally)
 
 
 def _with_text_before(workshop: Workshop, step: Step, row: dict[str, Any]) -> dict[str, Any]:

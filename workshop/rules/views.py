@@ -35,6 +35,7 @@ View = dict[str, Entry]
 def facilitator_view(workshop: Workshop) -> View:
     """Everything but tallies that are not to be seen yet."""
     view = {"workshop": about_entry(workshop, with_screen=True)}
+    view["workshop"]["ends_at"] = workshop.about.ends_at
     for step in workshop.sequence():
         view[f"step/{step.id}"] = step_entry(workshop, step) | prepared_entry(workshop, step)
     view |= _progress(workshop) | _tallies(workshop, "facilitator")
@@ -131,6 +132,7 @@ def group_view(workshop: Workshop, group: str) -> View:
         if f"idea/{idea.id}" not in shared or _others_wait(workshop, idea):
             view[f"idea/{idea.id}"] = idea_entry(workshop, idea, authors_shown=False) | {
                 "lead": idea.lead,
+                "ours_too": idea.ours_too,
                 "pending": idea.pending if idea.state == "pending" else None,
             }
     view["me"] = me_entry(workshop, row, own)

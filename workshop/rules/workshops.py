@@ -53,6 +53,24 @@ def blank_screen(workshop: Workshop, act: Act, *, blank: bool) -> dict[str, Any]
     return {}
 
 
+def calm_screen(workshop: Workshop, act: Act, *, calm: bool) -> dict[str, Any]:
+    """No motion on the screen, until it is wanted again."""
+    workshop.put(replace(workshop.about, screen_calm=calm))
+    return {}
+
+
+def look_up(workshop: Workshop, act: Act, *, on: bool) -> dict[str, Any]:
+    """All tablets dim to one sentence, "look at the screen", until they are let go."""
+    workshop.put(replace(workshop.about, look_up=on))
+    return {}
+
+
+def plan_end(workshop: Workshop, act: Act, *, ends_at: int | None) -> dict[str, Any]:
+    """When it is planned to end, in milliseconds since 1970; None where nothing is planned."""
+    workshop.put(replace(workshop.about, ends_at=ends_at))
+    return {}
+
+
 def freeze_screen(workshop: Workshop, act: Act, *, freeze: bool) -> dict[str, Any]:
     """The screen stays as it is, whatever changes behind it."""
     workshop.put(replace(workshop.about, screen_frozen=freeze))

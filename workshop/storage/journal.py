@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from .tables import JournalTable
 
@@ -35,6 +35,14 @@ def read(connection: Connection, workshop: int) -> list[Entry]:
         select(*_ENTRY).where(_journal.c.workshop == workshop).order_by(_journal.c.revision)
     )
     return [dict(row) for row in found.mappings()]
+
+
+def span(connection: Connection, workshop: int, command: str) -> tuple[int, int] | None:
+    """When the first and the last command of that name was accepted."""
+    chosen = _journal.c.workshop == workshop, _journal.c.command == command
+    times = select(func.min(_journal.c.at), func.max(_journal.c.at)).where(*chosen)
+    first, last = connection.execute(times).one()
+    return None if first is None else (first, last)
 
 
 def rewrite(connection: Connection, workshop: int, entry: Entry) -> None:

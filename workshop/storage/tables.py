@@ -74,6 +74,9 @@ class AboutTable(OfWorkshop, table=True):
     screen_page: int
     screen_blank: bool
     screen_frozen: bool
+    screen_calm: bool
+    look_up: bool
+    ends_at: int | None = _ms(nullable=True)
     last_step: str | None
     profiles: list[dict[str, Any]] = _json()
     created_at: int = _ms()
@@ -106,6 +109,9 @@ class StepTable(OfWorkshop, table=True):
     led_idea: str | None
     shown: list[dict[str, Any]] = _json()
     display: dict[str, Any] = _json()
+    curtain: bool
+    seen: bool
+    notes: str
     removed: bool
     revision: int = Field(index=True)
 
@@ -129,6 +135,7 @@ class GroupTable(OfWorkshop, table=True):
     came_from: str | None
     joined: str | None
     inherits: list[str] = _json()
+    hand_at: int | None = _ms(nullable=True)
     revision: int = Field(index=True)
 
 
@@ -211,6 +218,7 @@ class IdeaTable(OfWorkshop, table=True):
     feeling: str | None
     circle: int
     origin: dict[str, Any] | None = _json(nullable=True)
+    ours_too: bool
     at: int = _ms()
     revision: int = Field(index=True)
 

@@ -6,7 +6,19 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from workshop.config import Settings
 
-from . import api, assets, desk, exports, formats, headers, languages, pages, refusing
+from . import (
+    accessibility,
+    api,
+    assets,
+    desk,
+    exports,
+    formats,
+    headers,
+    languages,
+    pages,
+    patterns,
+    refusing,
+)
 
 BODY_BYTES_MOST = 16 * 1024
 
@@ -20,7 +32,10 @@ def register(app: Flask, settings: Settings) -> None:
     csrf.exempt(api.bp)
     for blueprint in (pages.bp, api.bp, desk.bp, formats.bp, exports.bp):
         app.register_blueprint(blueprint)
-    languages.register(app, settings.language)
+    if settings.patterns:
+        app.register_blueprint(patterns.bp)
+    accessibility.register(app)
+    languages.register(app, settings.language, tried_out=settings.patterns)
     headers.register(app)
     refusing.register(app)
     assets.register(app)

@@ -11,6 +11,7 @@ from workshop.commands.offering import offers
 from workshop.commands.requests import read_request
 from workshop.commands.starting_again import start_again, take_back
 from workshop.rules.refusals import Refusal
+from workshop.rules.steps import is_over
 from workshop.rules.tallies import hidden_from
 from workshop.storage import instance
 from workshop.storage.instance import Head
@@ -42,6 +43,7 @@ def describe(head: Head) -> dict[str, Any]:
             "groups": len(groups),
             "ideas": sum(idea.state == "active" for idea in state.ideas.values()),
             "step": {"title": step.title, "kind": step.kind} if step else None,
+            "over": step is None and is_over(state),
             "hidden_results": bool(hidden_from(state, "facilitator")),
             "group_word": about.group_word,
         }

@@ -112,6 +112,17 @@ def actor_in(head: Head, role: str) -> Actor:
     return house().who(head, token)
 
 
+def first_view(head: Head, role: str) -> dict[str, Any] | None:
+    """What this browser's socket would be sent first: a page that has it is drawn at once."""
+    try:
+        found: dict[str, Any] = current_app.extensions["gommette"]["first_view"](
+            head, actor_in(head, role)
+        )
+    except Refusal:
+        return None
+    return found
+
+
 def leads(head: Head) -> bool:
     """Whether this browser is the workshop's facilitator."""
     try:

@@ -1,5 +1,6 @@
 """The pages: each an empty house with its words; what moves in it comes over the line."""
 
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, Response, current_app, render_template
@@ -7,8 +8,11 @@ from flask import Blueprint, Response, current_app, render_template
 from workshop.qr import drawing_of
 from workshop.rules.entries import look_of
 from workshop.rules.refusals import Refusal
+from workshop.storage import journal
+from workshop.words import say
 
-from .doorkeeping import check_may_lead, find, house, is_at_desk, name_browser
+from .doorkeeping import check_may_lead, find, first_view, house, is_at_desk, name_browser
+from .face import first_ideas
 
 bp = Blueprint("pages", __name__)
 
@@ -49,7 +53,9 @@ def tablet(code: str, who: str) -> str:
     page = {"code": head.code, "as": who}
     if member is not None:
         page |= {"member": member.id}
-    return render_template("tablet/tablet.html", page=page)
+    first = first_view(head, who)
+    ideas = first_ideas(first["entries"]) if first else []
+    return render_template("tablet/tablet.html", page=page, first=first, ideas=ideas)
 
 
 #: Who comes by a link, and the page that awaits them: a helper has the facilitator's.
@@ -68,9 +74,22 @@ def by_link(code: str, role: str) -> str:
     return render_template(LINKED_PAGES[role], page=page)
 
 
+@bp.get("/w/<code>/report")
+def report(code: str) -> str:
+    """What the room was shown, to be read and printed; and the days on which it was held."""
+    head = find(code)
+    with house().database.read() as connection:
+        held = journal.span(connection, head.id, "step.open")
+    page = {"code": head.code, "as": "observer", "held": held}
+    return render_template("report/report.html", page=page)
+
+
 @bp.get("/w/<code>/sheets")
 def sheets(code: str) -> str:
-    """A printed sheet for each prepared place, and one with the join code for all."""
+    """A printed sheet for each prepared place, and one with the join code for all.
+
+    What stands on a sheet is said in the workshop's language, whoever prints it.
+    """
     head = find(code)
     check_may_lead(head)
     with house().door.reading(head.id) as state:
@@ -84,6 +103,7 @@ def sheets(code: str) -> str:
     return render_template(
         "desk/sheets.html",
         workshop=about,
+        said=partial(say, about.language),
         places=places,
         join={"link": link, "code": head.code, "qr_svg": drawing_of(link)},
         page={"code": head.code},

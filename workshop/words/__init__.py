@@ -9,6 +9,8 @@ from typing import Any
 
 from babel.messages.pofile import read_po
 
+from .stretched import STRETCHED, stretched
+
 LANGUAGES = ("fr", "en")
 FOLDER = Path(__file__).parent
 
@@ -18,6 +20,8 @@ Words = dict[str, str | list[str]]
 @cache
 def words(language: str) -> Words:
     """All sentences of a language by key; `[one, other]` where they count something."""
+    if language == STRETCHED:
+        return {key: _stretched(sentence) for key, sentence in words("fr").items()}
     with (FOLDER / f"{language}.po").open("rb") as file:
         catalogue = read_po(file, locale=language)
     return {
@@ -42,9 +46,23 @@ def say_many(language: str, key: str, n: int, **values: Any) -> str:
     """A sentence that counts: French says one for 0 too, English for 1 alone."""
     forms = words(language).get(key, key)
     if isinstance(forms, list):
-        many = n > 1 if language == "fr" else n != 1
+        many = n != 1 if language == "en" else n > 1
         forms = forms[1 if many else 0]
     return _fill(forms, values | {"n": n})
+
+
+def as_called(language: str, key: str, *variants: str) -> str:
+    """The key that says it in a workshop's own words, where there is one: `key@table`.
+
+    >>> as_called("fr", "tablet.sees.groups", "stickers", "table")
+    'tablet.sees.groups@table'
+    """
+    known = words(language)
+    return next((each for v in variants if (each := f"{key}@{v}") in known), key)
+
+
+def _stretched(sentence: str | list[str]) -> str | list[str]:
+    return stretched(sentence) if isinstance(sentence, str) else [stretched(s) for s in sentence]
 
 
 def _fill(sentence: str | list[str], values: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 import { io } from '../../vendor/socket.io/socket.io.js'
 import { signal, batch } from './ui.js'
 import { newId } from './page.js'
+import { paced } from './pace.js'
 import { pendingCommands } from './commands.js'
 
 const HERE_EVERY_MS = 20000
@@ -9,15 +10,19 @@ const HERE_ANSWER_MS = 5000
 const REFUSED_RETRY_MS = 30000
 const CLOSED_RETRY_MS = 1500
 
-export function connect({ code, as, token }) {
+/** `first`: the view that came with the page. It is drawn before the line is there, which then goes on from it. */
+export function connect({ code, as, token, first = null }) {
   const live = {
-    view: signal({}),
+    view: signal(first ? first.entries : {}),
     status: signal('connecting'),
     refusal: signal(null),
     here: signal(new Set()),
-    role: signal(null),
-    revision: signal(null),
+    role: signal(first ? first.role : null),
+    revision: signal(first ? first.revision : null),
   }
+  // What has arrived; what is drawn follows it.
+  let arrived = { revision: live.revision.value, entries: live.view.value }
+  const since = () => (arrived.revision === null ? {} : { since: arrived.revision })
   let offset_ms = null
   let firstSinceConnect = true
   let asked = false
@@ -25,7 +30,7 @@ export function connect({ code, as, token }) {
 
   const socket = io({
     query: { w: code },
-    auth: (give) => give({ ...(token ? { token } : { as }), ...(live.revision.value === null ? {} : { since: live.revision.value }) }),
+    auth: (give) => give({ ...(token ? { token } : { as }), ...since() }),
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 400,
@@ -40,41 +45,43 @@ export function connect({ code, as, token }) {
     const seen = now - Date.now()
     if (offset_ms === null || firstSinceConnect || seen > offset_ms) offset_ms = seen
   }
+  if (first) setClock(first.now)
   const online = () => { live.status.value = 'online'; live.refusal.value = null }
   const askView = () => {
     if (asked) return
     asked = true
-    socket.emit('view.get', live.revision.value === null ? {} : { since: live.revision.value }, () => { asked = false })
+    socket.emit('view.get', since(), () => { asked = false })
   }
 
   socket.on('connect', () => {
     firstSinceConnect = true
     asked = false
-    if (live.revision.value !== null) online()
+    if (arrived.revision !== null) online()
     commands.resend()
     here()
   })
+  const show = () => batch(() => { live.revision.value = arrived.revision; live.view.value = arrived.entries })
+  const showSoon = paced(show)
   socket.on('view', (view) => batch(() => {
-    if (!firstSinceConnect && view.revision < live.revision.value) return
+    if (!firstSinceConnect && view.revision < arrived.revision) return
     setClock(view.now)
     firstSinceConnect = false
     asked = false
-    live.revision.value = view.revision
+    arrived = { revision: view.revision, entries: view.entries }
     live.role.value = view.role
-    live.view.value = view.entries
+    show()
     online()
   }))
-  socket.on('patch', (patch) => batch(() => {
+  socket.on('patch', (patch) => {
     setClock(patch.now)
-    const revision = live.revision.value
-    if (revision === null || patch.to <= revision) return
-    if (patch.from > revision) return askView()
+    if (arrived.revision === null || patch.to <= arrived.revision) return
+    if (patch.from > arrived.revision) { askView(); return }
     firstSinceConnect = false
-    live.revision.value = patch.to
-    const entries = { ...live.view.value, ...patch.set }
+    const entries = { ...arrived.entries, ...patch.set }
     for (const key of patch.gone || []) delete entries[key]
-    live.view.value = entries
-  }))
+    arrived = { revision: patch.to, entries }
+    showSoon()
+  })
   socket.on('presence', (told) => {
     const seen = Array.isArray(told.here) ? new Set(told.here) : new Set(live.here.value)
     if (told.group) seen[told.here ? 'add' : 'delete'](told.group)

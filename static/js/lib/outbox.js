@@ -15,6 +15,7 @@ const SAME_TARGET = {
   'points.set': (payload) => `${payload.step} ${payload.idea}`,
   'score.set': ({ step, member, idea, criterion }) => `${step} ${member} ${idea} ${criterion}`,
   'step.done': (payload) => payload.step,
+  'hand.raise': () => '',
 }
 // What came before an exchange of sheets went with the sheet: it is not replaced by what comes after.
 const DIVIDES = ['score.move']

@@ -1,6 +1,9 @@
 // What the server wrote into the page, and the plain requests a page makes.
-const node = document.getElementById('page')
-export const page = node ? JSON.parse(node.textContent) : {}
+const written = (id) => { const node = document.getElementById(id); return node ? JSON.parse(node.textContent) : null }
+export const page = written('page') || {}
+
+/** The view that the server would send first, where the page came with it: `{revision, role, entries, now}`. */
+export const first = written('first')
 
 const csrf = () => document.querySelector('meta[name="csrf-token"]')?.content || ''
 

@@ -1,11 +1,15 @@
 // Sentences by key, in the language of the page.
-export const lang = document.documentElement.lang || 'fr'
+const tag = document.documentElement.lang || 'fr'
+export const lang = tag.slice(0, 2)
 
 const words = {}
 let variants = []
 
+// On its way already: the page's head names the sentences that its scripts can say.
+const source = document.getElementById('words')?.href || `/words/${tag}.js`
+
 // Not a top-level await: Safari before 17 breaks when several modules import one that waits.
-export const ready = import(`/words/${lang}.js`).then((module) => { Object.assign(words, module.default) })
+export const ready = import(source).then((module) => { Object.assign(words, module.default) })
 
 /** `setVariants({points_word, group_word})`: from now on `key@stickers` or `key@table` go before `key`. */
 export function setVariants(chosen) {
@@ -19,6 +23,16 @@ function entry(key) {
   }
   return words[key]
 }
+
+let spoken = lang
+
+/** The language in which the workshop's people write. */
+export function setLanguage(code) {
+  spoken = code || lang
+}
+
+/** For the `lang` of what people wrote: theirs, where it isn't the page's. */
+export const foreign = () => (spoken === lang ? undefined : spoken)
 
 const number = new Intl.NumberFormat(lang)
 const shown = (value) => (typeof value === 'number' ? number.format(value) : String(value))
@@ -39,6 +53,12 @@ export function tn(key, n, facts = {}) {
   if (!Array.isArray(found)) return filled(found, { n, ...facts })
   const several = lang === 'fr' ? n >= 2 : n !== 1
   return filled(found[several ? 1 : 0], { n, ...facts })
+}
+
+/** A button's name where its `words` alone don't tell it from its like: they are in it, for who speaks to the machine. */
+export function buttonName(words, said) {
+  if (!words || !said) return said || undefined
+  return said.toLocaleLowerCase(lang).includes(words.toLocaleLowerCase(lang)) ? said : t('common.named', { words, said })
 }
 
 // The number that decides between one and several, where a refusal gives one.

@@ -4,6 +4,7 @@ import { t, tn, refusal } from '../../lib/words.js'
 import { restore } from './workshops.js'
 import { FoldOut } from './fold_out.js'
 import { StartFrom } from './start_from.js'
+import { day } from './day.js'
 
 const KEPT_MS = 7 * 24 * 3_600_000
 
@@ -29,6 +30,5 @@ export function Deleted({ workshops }) {
 
 function until({ deleted_at }) {
   if (!deleted_at) return t('desk.erased_after')
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date(deleted_at + KEPT_MS))
-  return t('desk.erased_on', { day })
+  return t('desk.erased_on', { day: day(deleted_at + KEPT_MS) })
 }

@@ -32,9 +32,9 @@ const Option = ({ format, chosen, onChange }) => html`
 
 const Steps = ({ format }) => html`
   <p class="small about">${format.description}</p>
-  <ol class="format-steps small" aria-label=${tn('desk.format_steps', format.steps.length)}>
+  <ol class="format-steps" aria-label=${tn('desk.format_steps', format.steps.length)}>
     ${format.steps.map((step, place) => html`
-      <li key=${place}><span>${step.title}</span>${step.settings.seconds && html` <small class="soft">${minutes(step.settings.seconds)}</small>`}</li>`)}
+      <li key=${place}><span class="sticker" aria-hidden="true"><b>${place + 1}</b></span> <span>${step.title}</span>${step.settings.seconds && html` <small class="soft">${minutes(step.settings.seconds)}</small>`}</li>`)}
   </ol>`
 
 const minutes = (seconds) => t('desk.format_minutes', { n: Math.ceil(seconds / 60) })

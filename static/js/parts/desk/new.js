@@ -58,7 +58,7 @@ export function NewWorkshop({ onMade }) {
     <form class="new card" onSubmit=${send}>
       <${Taken} />
       <${Field} ...${of('title')} required=${true} maxlength="120" label=${t('desk.field_title')} hint=${t('desk.field_title_hint')} />
-      <${Field} ...${of('question')} required=${true} maxlength="300" label=${t('desk.field_question')} hint=${t('desk.field_question_hint')} />
+      <${Field} ...${of('question')} rows="2" required=${true} maxlength="300" label=${t('desk.field_question')} hint=${t('desk.field_question_hint')} onKeyDown=${sendByEnter} />
       <${FormatChoice} value=${draft.format} onChange=${choose} />
       <details class="fold">
         <summary>${t('desk.settings')}</summary>
@@ -67,6 +67,13 @@ export function NewWorkshop({ onMade }) {
       ${wrong && html`<p class="wrong" role="alert">${refusal(wrong)}</p>`}
       <button class="button wide">${t('desk.create')}</button>
     </form>`
+}
+
+/** A question has one line, however many it takes on the page. */
+function sendByEnter(event) {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+  event.preventDefault()
+  event.currentTarget.form.requestSubmit()
 }
 
 const whole = (text) => (text === '' ? null : parseInt(text, 10))

@@ -13,6 +13,6 @@ export function Toast({ toast, onHide }) {
   }, [toast])
   if (!toast) return null
   return html`
-    <div class="toast" ref=${box}><span>${toast.text}</span>
-      ${toast.undo && html`<button type="button" class="button small" onClick=${toast.undo}>${icon('undo-2')} ${t('desk.undo')}</button>`}</div>`
+    <aside class="toast" ref=${box} aria-label=${t('desk.done_just_now')}><span>${toast.text}</span>
+      ${toast.undo && html`<button type="button" class="button small" onClick=${toast.undo}>${icon('undo-2')} ${t('desk.undo')}</button>`}</aside>`
 }

@@ -2,8 +2,7 @@
 import { say, signal } from '../../lib/ui.js'
 import { has, refusal, t, tn } from '../../lib/words.js'
 
-const SHOWN_FOR_MS = 8000
-let last = 0
+let told = 0
 
 /** Some refusals say "you" to a group: here they speak of the group in whose name something was entered. */
 export function refusalTo(answer) {
@@ -19,15 +18,14 @@ export function refusalTo(answer) {
  */
 export function actsOf(live) {
   const toasts = signal([])
-  const acts = []
+  const acts = signal([])
 
   const hide = (id) => { toasts.value = toasts.value.filter((toast) => toast.id !== id) }
 
   function tell(text, { kind = 'done', act = null } = {}) {
-    const toast = { id: ++last, text, kind, act }
+    const toast = { id: ++told, text, kind, act }
     toasts.value = [...toasts.value.slice(-2), toast]
     say(text)
-    setTimeout(hide, SHOWN_FOR_MS, toast.id)
   }
 
   async function onSend(name, payload = {}, { said = null, undo = null, quiet = [] } = {}) {
@@ -38,14 +36,20 @@ export function actsOf(live) {
     }
     const back = typeof undo === 'function' ? undo(answer.result ?? {}) : undo
     const act = back?.length ? { said, back } : null
-    if (act) acts.push(act)
+    if (act) acts.value = [...acts.value, act]
     if (said) tell(said, { act })
     return answer
   }
 
-  async function undoAct(act = acts.at(-1)) {
+  /** The room is elsewhere: what was done before is not taken back by a key any more. */
+  const forget = () => { acts.value = [] }
+
+  /** What "z" would take back now, or nothing. */
+  const last = () => acts.value.at(-1) ?? null
+
+  async function undoAct(act = last()) {
     if (!act) return tell(t('facilitator.undo.nothing'))
-    acts.splice(acts.indexOf(act), 1)
+    acts.value = acts.value.filter((one) => one !== act)
     toasts.value = toasts.value.filter((toast) => toast.act !== act)
     const queue = [...act.back]
     let result = {}
@@ -59,5 +63,5 @@ export function actsOf(live) {
     tell(act.said ? t('facilitator.undo.done', { said: act.said }) : t('facilitator.undo.done_plain'))
   }
 
-  return { toasts, tell, hide, onSend, undoAct }
+  return { toasts, tell, hide, onSend, undoAct, last, forget }
 }

@@ -2,6 +2,7 @@
 import { html, useState } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { useDraft } from './drafts.js'
+import { useEntered } from './entered.js'
 import { Act } from './marks.js'
 
 /** `n` free names of the workshop's own pattern ("Table 3", "Table 4", …). */
@@ -16,6 +17,7 @@ function numbered(groups, n) {
 }
 
 export function AddGroups({ groups, onSend, onDone }) {
+  const form = useEntered()
   const [count, setCount] = useState('')
   const [typed, type, forget] = useDraft('groups')
   const [members, setMembers] = useState('3')
@@ -34,7 +36,7 @@ export function AddGroups({ groups, onSend, onDone }) {
     onDone()
   }
   return html`
-    <form class="add-groups" onSubmit=${add} onKeyDown=${(event) => event.key === 'Escape' && onDone()}>
+    <form class="add-groups" ref=${form} onSubmit=${add} onKeyDown=${(event) => event.key === 'Escape' && onDone()}>
       <label class="line"><span>${t('facilitator.groups.many')}</span>
         <input type="text" inputmode="numeric" value=${count} onInput=${(event) => setCount(event.target.value)} /></label>
       ${!many && html`<label class="field"><span class="label">${t('facilitator.groups.names')}</span>

@@ -7,7 +7,7 @@ import { judgingAhead } from './next.js'
 const hardly = ({ advice, settings }) => advice?.hardly && settings?.look !== 'like'
 
 const ofVote = (step, advice = step.advice) => (advice ? [tn('facilitator.ideas', advice.ideas), readingMinutes(advice),
-  hardly(step) && t('facilitator.advice.hardly'), advice.too_many && t('facilitator.advice.too_many')] : null)
+  advice.nobody > 0 && tn('facilitator.advice.nobody', advice.nobody), hardly(step) && t('facilitator.advice.hardly'), advice.too_many && t('facilitator.advice.too_many')] : null)
 
 const ofScore = (step) => [tn('facilitator.ideas', step.comes?.ideas?.length ?? 0), tn('facilitator.criteria.n', step.criteria?.length ?? 0)]
 
@@ -16,7 +16,7 @@ export function Ahead({ room, step }) {
   const says = next && next !== step && (next.kind === 'vote' ? ofVote(next) : ofScore(next))
   if (!says) return null
   const tied = next.comes?.tied?.length ?? 0
-  const warned = tied > 0 || next.ready || hardly(next) || next.advice?.too_many
+  const warned = tied > 0 || next.ready || hardly(next) || next.advice?.too_many || next.advice?.nobody > 0
   const all = [...says, next.ready && refusal({ code: next.ready }), tied > 0 && tn('facilitator.comes.tied', tied)].filter(Boolean)
   return html`
     <p class=${`strip ahead ${warned ? 'warn' : ''}`}>

@@ -1,9 +1,11 @@
 // Choosing by hand the ideas that a vote works on.
 import { html, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
+import { useEntered } from './entered.js'
 import { Act, textOf } from './marks.js'
 
 export function ByHand({ room, step, onSend, onClose }) {
+  const form = useEntered()
   const [chosen, choose] = useState(() => new Set(step.comes?.ideas ?? []))
   const tied = new Set(step.comes?.tied ?? [])
   const active = room.ideas.filter((idea) => idea.state === 'active')
@@ -22,7 +24,7 @@ export function ByHand({ room, step, onSend, onClose }) {
     if (answer.ok) onClose()
   }
   return html`
-    <form class="by-hand" onSubmit=${keep}>
+    <form class="by-hand" ref=${form} onSubmit=${keep}>
       <header class="comes">
         <h3>${t('facilitator.comes.choose')}</h3><span class="push"></span>
         <${Act} name=${t('facilitator.comes.none')} onClick=${() => choose(new Set())} />
@@ -31,7 +33,7 @@ export function ByHand({ room, step, onSend, onClose }) {
       </header>
       <ul class="ideas scroll">${active.map((idea) => html`<li key=${idea.id} class=${`idea ${chosen.has(idea.id) ? 'sel' : ''}`}><label>
         <input type="checkbox" checked=${chosen.has(idea.id)} onChange=${() => toggle(idea.id)} />
-        <span class="number">${idea.number}</span><span class="text">${textOf(idea)}</span></label>
+        <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span></label>
         ${tied.has(idea.id) && html`<span class="chip warn">${t('facilitator.comes.level')}</span>`}</li>`)}</ul>
     </form>`
 }

@@ -1,6 +1,6 @@
 // Before and while a step closes: who is away, ten seconds, "now" (the filled button) and "cancel".
 import { html, icon } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Act, useTick } from './marks.js'
 import { leads } from './role.js'
@@ -16,14 +16,22 @@ function Countdown({ step, clock, onSend }) {
     ${leads && html`<${Act} name=${t('facilitator.closing.cancel')} keyed=${t('facilitator.key.escape')} onClick=${cancel} />`}`
 }
 
-/** `away`: the groups that are not there; `clock()`: the server's now. */
-export function Closing({ step, away, clock, onSend }) {
-  const sends = step?.kind === 'ideas' || JUDGING.includes(step?.kind)
-  if (!step || !(step.closing_at || (sends && away.length))) return null
-  return html`
-    <div class=${`strip closing ${step.closing_at ? 'counting' : ''}`} role="group" aria-label=${t('facilitator.closing')}>
-      ${step.closing_at && html`<${Countdown} step=${step} clock=${clock} onSend=${onSend} />`}
-      ${away.length > 0 && html`<p class="away">${icon('wifi-off')}
-        <span>${tn('facilitator.away', away.length, { names: away.map((group) => group.name).join(', ') })}</span></p>`}
-    </div>`
+/** Past so many names a list is not read. */
+const NAMED = 3
+
+const namesOf = (away) => {
+  const names = away.slice(0, NAMED).map((group) => group.name).join(', ')
+  return away.length > NAMED ? tn('facilitator.away.others', away.length - NAMED, { names }) : names
 }
+
+/** Who is away while a step is open that they may have something to send to. */
+export function Away({ step, away }) {
+  const sends = step?.kind === 'ideas' || JUDGING.includes(step?.kind)
+  if (!sends || !away.length) return null
+  return html`<p class="away">${icon('wifi-off')} <span lang=${foreign()}>${tn('facilitator.away', away.length, { names: namesOf(away) })}</span></p>`
+}
+
+/** `clock()`: the server's now. */
+export const Closing = ({ step, clock, onSend }) => step?.closing_at && html`
+  <div class="strip closing counting" role="group" aria-label=${t('facilitator.closing')}>
+    <${Countdown} step=${step} clock=${clock} onSend=${onSend} /></div>`

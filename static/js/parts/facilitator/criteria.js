@@ -1,6 +1,7 @@
 // The criteria of a score step: named, worded at both ends, weighed, moved; locked by the first score.
 import { html, icon, useLayoutEffect, useRef } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
+import { adrift } from '../../lib/keep_focus.js'
 import { Act } from './marks.js'
 import { NewCriterion } from './criterion_new.js'
 import { Restart } from './criterion_restart.js'
@@ -45,7 +46,7 @@ export function CriteriaEditor({ step, onSend }) {
   const moved = useRef(null)
   // A card that moves in the page loses the focus: it gets it back.
   useLayoutEffect(() => {
-    if (moved.current && document.activeElement === document.body) document.getElementById(`criterion-${moved.current}`)?.focus()
+    if (moved.current && adrift()) document.getElementById(`criterion-${moved.current}`)?.focus()
   })
   const send = (now, said, before = rows) => onSend('step.configure', { step: step.id, settings: { criteria: now.map(asGiven) } }, {
     said, undo: [['step.configure', { step: step.id, settings: { criteria: before.map(asGiven) } }]],

@@ -1,5 +1,5 @@
 // Entering in a group's name (a dead tablet, a table on paper): an idea, points, scores, "done".
-import { html, useState } from '../../lib/ui.js'
+import { html, say, useEffect, useState } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { Act, textOf } from './marks.js'
 import { Add } from './panel_add.js'
@@ -12,6 +12,7 @@ function Points({ group, room, step, onSend }) {
   const [points, give] = useState('')
   const idea = ideasOf(room, step).find((one) => one.number === Number(number))
   const missing = number !== '' && !idea
+  useEffect(() => { if (missing) say(t('facilitator.enter.no_such')) }, [missing])
   async function set(event) {
     event.preventDefault()
     if (!idea || points.trim() === '') return
@@ -27,11 +28,11 @@ function Points({ group, room, step, onSend }) {
   return html`
     <form class="points-for" onSubmit=${set}>
       <label><span>${t('facilitator.enter.number')}</span>
-        <input type="text" inputmode="numeric" value=${number} onInput=${(event) => type(event.target.value.trim())} /></label>
+        <input type="text" inputmode="numeric" value=${number} aria-invalid=${missing ? 'true' : undefined} aria-describedby="points-for-says" onInput=${(event) => type(event.target.value.trim())} /></label>
       <label><span>${t('facilitator.enter.points')}</span>
         <input type="text" inputmode="numeric" value=${points} onInput=${(event) => give(event.target.value.trim())} /></label>
       <button class="button quiet small strong" disabled=${!idea || points === ''}>${t('facilitator.enter.give')}</button>
-      <p class="soft">${missing ? t('facilitator.enter.no_such') : idea ? textOf(idea) : Number.isInteger(group.left) ? tn('facilitator.group.left', group.left) : ''}</p>
+      <p class="soft" id="points-for-says">${missing ? t('facilitator.enter.no_such') : idea ? textOf(idea) : Number.isInteger(group.left) ? tn('facilitator.group.left', group.left) : ''}</p>
     </form>`
 }
 
@@ -60,7 +61,7 @@ export function EnterFor({ group, room, acts, onSend }) {
   })
   return html`
     <section class="enter" aria-label=${t('facilitator.enter', { name: group.name })}>
-      <h4>${t('facilitator.enter', { name: group.name })}</h4>
+      <h3>${t('facilitator.enter', { name: group.name })}</h3>
       ${step.kind === 'ideas' ? html`<${Add} room=${room} step=${step} acts=${acts} group=${group.id} />`
         : step.kind === 'score' ? html`<${Scores} group=${group} room=${room} step=${step} onSend=${onSend} />`
           : html`<${Points} group=${group} room=${room} step=${step} onSend=${onSend} />`}

@@ -14,6 +14,7 @@ export function Footing({ footing }) {
       <p>${t('facilitator.footing', { groups: footing.groups, people: footing.people, could: footing.could_vote,
         voted: footing.voted, placed: footing.placed, possible: footing.possible })}</p>
       ${mentions.length > 0 && html`<p>${mentions.map((name) => tn(`facilitator.footing.${name}`, count(footing[name]))).join(' · ')}</p>`}
+      ${footing.possible > 0 && html`<p>${t('facilitator.footing.share')}</p>`}
       <p>${t('facilitator.footing.sentence')}</p>
     </footer>`
 }

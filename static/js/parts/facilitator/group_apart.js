@@ -1,10 +1,12 @@
 // A group splits in two, or joins another: people, ideas and points go as the rules say, and it can be taken back.
 import { html, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
+import { useEntered } from './entered.js'
 import { Act } from './marks.js'
 import { activeGroups } from './room.js'
 
 function Split({ group, size, onSend, onDone }) {
+  const form = useEntered()
   const [name, type] = useState('')
   const [leaving, leave] = useState(Math.floor(size / 2))
   async function split(event) {
@@ -14,7 +16,7 @@ function Split({ group, size, onSend, onDone }) {
       undo: (result) => (result.group ? [['group.join_into', { group: result.group, into: group.id }]] : []) })
     if (answer.ok) onDone()
   }
-  return html`<form class="apart" onSubmit=${split}>
+  return html`<form class="apart" ref=${form} onSubmit=${split}>
     <label class="field"><span class="label">${t('facilitator.apart.name')}</span><input type="text" value=${name} onInput=${(event) => type(event.target.value)} /></label>
     <label class="field"><span class="label">${t('facilitator.apart.leaving')}</span>
       <select value=${leaving} onChange=${(event) => leave(event.target.value)}>${Array.from({ length: size - 1 }, (_, at) => html`<option key=${at} value=${at + 1}>${at + 1}</option>`)}</select></label>
@@ -23,6 +25,7 @@ function Split({ group, size, onSend, onDone }) {
 }
 
 function JoinInto({ group, others, onSend, onDone }) {
+  const form = useEntered()
   const [into, choose] = useState(others[0].id)
   async function join(event) {
     event.preventDefault()
@@ -30,7 +33,7 @@ function JoinInto({ group, others, onSend, onDone }) {
     const answer = await onSend('group.join_into', { group: group.id, into }, { said: t('facilitator.said.group_joined', { name: group.name, into: other.name }) })
     if (answer.ok) onDone()
   }
-  return html`<form class="apart" onSubmit=${join}>
+  return html`<form class="apart" ref=${form} onSubmit=${join}>
     <label class="field"><span class="label">${t('facilitator.apart.into')}</span>
       <select value=${into} onChange=${(event) => choose(event.target.value)}>${others.map((one) => html`<option key=${one.id} value=${one.id}>${one.name}</option>`)}</select></label>
     <p class="soft">${t('facilitator.apart.join_means')}</p>

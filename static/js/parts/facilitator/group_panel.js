@@ -1,6 +1,6 @@
 // One group: its name and size, its tablets, what is entered in its name, and its way out.
 import { html, icon, useLayoutEffect, useRef } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { EnterFor } from './enter_for.js'
 import { GroupApart } from './group_apart.js'
 import { Invite } from './invite.js'
@@ -31,7 +31,7 @@ export function GroupPanel({ group, room, acts, onSend, onClose }) {
   const escape = (event) => { if (event.key === 'Escape') { event.stopPropagation(); event.preventDefault(); onClose() } }
   return html`
     <section class="groups one" aria-label=${group.name} onKeyDown=${escape}>
-      <header ref=${back}><${Sticker} group=${group} /><h3>${group.name}</h3>
+      <header ref=${back}><${Sticker} group=${group} /><h2 lang=${foreign()}>${group.name}</h2>
         <${Act} name=${t('facilitator.group.back')} keyed=${t('facilitator.key.escape')} onClick=${onClose} /></header>
       <div class="scroll">
         ${group.state === 'active' ? html`

@@ -1,6 +1,7 @@
 // The groups: who is there, what each has sent, has left, is done; the door and those who wait at it.
-import { html, icon, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { html, icon, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
+import { adrift } from '../../lib/keep_focus.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { AddGroups } from './add_groups.js'
 import { Door } from './door.js'
 import { GroupPanel } from './group_panel.js'
@@ -14,6 +15,7 @@ import { Seats, unfinished } from './seats.js'
 const ONE_COLUMN = 11
 
 function standingOf(group, step, away, now) {
+  if (group.hand_at) return { kind: 'hand', sign: icon('hand'), says: t('facilitator.hands.raised') }
   if (!group.taken) return { kind: 'soft', sign: '–', says: t('facilitator.group.expected') }
   if (away !== undefined) {
     const since = away && lasting(now - away)
@@ -39,13 +41,13 @@ function standingOf(group, step, away, now) {
 function Row({ group, onOpen, short, step, away, now }) {
   const { kind, sign, says, drawn } = standingOf(group, step, away, now)
   return html`
-    <li><button type="button" class="group" onClick=${() => onOpen(group.id)} title=${short ? `${group.name} · ${says}` : undefined}>
-      <${Sticker} group=${group} /><span class="name">${group.name}</span>
+    <li><button type="button" class="group" id=${`group-${group.id}`} onClick=${() => onOpen(group.id)} title=${short ? `${group.name} · ${says}` : undefined}>
+      <${Sticker} group=${group} /><span class="name" lang=${foreign()}>${group.name}</span>
       <span class=${kind}>${short || drawn ? html`<span aria-hidden="true">${sign}</span><span class="visually-hidden">${says}</span>` : says}</span></button></li>`
 }
 
 const Waiting = ({ group, onSend }) => html`
-  <li class="group waiting"><${Sticker} group=${group} /><span class="name">${group.name}</span>
+  <li class="group waiting"><${Sticker} group=${group} /><span class="name" lang=${foreign()}>${group.name}</span>
     <${Act} name=${t('facilitator.group.admit')} label=${t('facilitator.group.admit.named', { name: group.name })}
       onClick=${() => onSend('group.admit', { group: group.id })} />
     ${leads && html`<${Act} name=${t('facilitator.group.refuse')} label=${t('facilitator.group.refuse.named', { name: group.name })}
@@ -53,7 +55,7 @@ const Waiting = ({ group, onSend }) => html`
 
 const Removed = ({ groups, onSend }) => groups.length > 0 && html`
   <details class="fold"><summary>${tn('facilitator.groups.removed', groups.length)}</summary>
-    <ul>${groups.map((group) => html`<li key=${group.id} class="group"><${Sticker} group=${group} /><span class="name">${group.name}</span>
+    <ul>${groups.map((group) => html`<li key=${group.id} class="group"><${Sticker} group=${group} /><span class="name" lang=${foreign()}>${group.name}</span>
       <${Act} name=${t('facilitator.restore')} label=${t('facilitator.group.restore.named', { name: group.name })}
         onClick=${() => onSend('group.restore', { group: group.id })} /></li>`)}</ul></details>`
 
@@ -64,6 +66,12 @@ export function Groups({ room, here, gone, clock, acts, onSend }) {
   const [adding, add] = useState(false)
   const groups = activeGroups(room)
   const group = opened && room.group(opened)
+  // Back on the row that it was opened from.
+  const left = useRef(null)
+  useLayoutEffect(() => {
+    if (opened) left.current = opened
+    else if (left.current && adrift()) { document.getElementById(`group-${left.current}`)?.focus(); left.current = null }
+  }, [opened])
   if (group) return html`<${GroupPanel} key=${group.id} group=${group} room=${room} acts=${acts} onSend=${onSend} onClose=${() => open(null)} />`
   const waiting = room.groups.filter((one) => one.state === 'waiting')
   const connected = groups.filter((one) => here.has(one.id)).length
@@ -72,18 +80,18 @@ export function Groups({ room, here, gone, clock, acts, onSend }) {
   const awayOf = (one) => (here.has(one.id) ? undefined : gone.get(one.id) ?? null)
   return html`
     <section class="groups" aria-labelledby="groups-title">
-      <header><h3 id="groups-title">${tn('facilitator.groups', groups.length)}${groups.length ? ` · ${tn('facilitator.groups.here', connected)}` : ''}</h3>
+      <header><h2 id="groups-title">${tn('facilitator.groups', groups.length)}${groups.length ? ` · ${tn('facilitator.groups.here', connected)}` : ''}</h2>
         ${leads && html`<${Act} name=${t('facilitator.add')} label=${t('facilitator.groups.add')} onClick=${() => add(!adding)}>${icon('plus')}<//>`}</header>
       <div class="scroll">
         ${adding && html`<${AddGroups} groups=${room.groups} onSend=${onSend} onDone=${() => add(false)} />`}
-        ${waiting.length > 0 && html`<h4>${tn('facilitator.groups.waiting', waiting.length)}</h4>
-          <ul>${waiting.map((one) => html`<${Waiting} key=${one.id} group=${one} onSend=${onSend} />`)}</ul>`}
         ${groups.length === 0 && !adding && html`<${JoinCard} workshop=${room.workshop} />`}
         <ul class=${short ? 'two' : ''}>
           ${groups.map((one) => html`<${Row} key=${one.id} group=${one} short=${short} step=${room.open} away=${awayOf(one)} now=${now} onOpen=${open} />`)}
         </ul>
         <${Removed} groups=${room.groups.filter((one) => one.state === 'removed')} onSend=${onSend} />
       </div>
+      ${waiting.length > 0 && html`<div class="at-door"><h3>${tn('facilitator.groups.waiting', waiting.length)}</h3>
+        <ul>${waiting.map((one) => html`<${Waiting} key=${one.id} group=${one} onSend=${onSend} />`)}</ul></div>`}
       ${leads && html`<${Door} door=${room.workshop.door} onSend=${onSend} />`}
     </section>`
 }

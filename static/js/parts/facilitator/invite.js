@@ -21,7 +21,7 @@ export function Invite({ group, workshop, onSend }) {
       ${invite && html`<div class="join-card" ref=${card}>
         <p>${t(invite.replace ? 'facilitator.invite.type.replace' : 'facilitator.invite.type')}</p>
         <p class="address">${joinAddress(workshop)}/place</p>
-        <p class="code" aria-label=${t('facilitator.invite.code')}>${invite.code}</p>
+        <p class="code"><span class="visually-hidden">${t('facilitator.invite.code')} </span>${invite.code}</p>
         <p class="soft">${t('facilitator.invite.until', { time: hour(invite.until) })}</p></div>`}
     </div>`
 }

@@ -1,5 +1,6 @@
 // Keys of the cockpit. The last part to ask for a key gets it, and never while somebody types.
 import { useLayoutEffect, useRef } from '../../lib/ui.js'
+import { singleKeys } from '../../lib/single_keys.js'
 
 const asked = []
 
@@ -11,13 +12,22 @@ const ofButtons = (event) =>
   (event.key === 'Enter' || event.key === ' ') &&
   event.target.closest?.('button, a, summary, input')
 
+const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
+const PAGES = [...ARROWS, 'PageUp', 'PageDown', 'Home', 'End']
+
+// A choice among several, and what scrolls, answer these by themselves.
+const ofTheirs = ({ key, target }) =>
+  (ARROWS.includes(key) && target.matches?.('input[type=radio], [role=radio]'))
+  || (PAGES.includes(key) && target.matches?.('[tabindex="0"]:is(.scroll, .sc-scrolls)') && target.scrollHeight > target.clientHeight)
+
 const again = new Set(['j', 'k', 'ArrowUp', 'ArrowDown', 'PageDown', 'PageUp'])
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-  if (typing(event.target) || ofButtons(event) || document.querySelector('dialog[open]')) return
+  if (typing(event.target) || ofButtons(event) || ofTheirs(event) || document.querySelector('dialog[open]')) return
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   if (event.repeat && !again.has(key)) return
+  if (key.length === 1 && !singleKeys()) return
   for (const { current } of [...asked].reverse()) {
     const answer = current?.[key] ?? (/^\d$/.test(key) ? current?.digit : undefined)
     if (answer && answer(event) !== false) return event.preventDefault()

@@ -1,9 +1,9 @@
-// Links for those who help and those who look on: each with its QR, to be shown from this laptop.
+// Links for those who help, who look on, and who take the results home: each with its QR, to be shown from this laptop.
 import { html, useState } from '../../lib/ui.js'
 import { get, page } from '../../lib/page.js'
 import { refusal, t } from '../../lib/words.js'
 
-const WAYS = ['helper', 'observer']
+const WAYS = ['helper', 'observer', 'report']
 
 /** Their secrets are asked for when somebody wants them, never before. */
 export function Links() {
@@ -14,7 +14,7 @@ export function Links() {
       <summary>${t('facilitator.links')}</summary>
       ${links && !links.ok && html`<p class="wrong">${refusal(links)}</p>`}
       ${links?.ok && html`<ul>${WAYS.filter((way) => links[way]).map((way) => html`<li key=${way}>
-        <h4>${t(`facilitator.links.${way}`)}</h4><p class="soft">${t(`facilitator.links.${way}.may`)}</p>
+        <h3>${t(`facilitator.links.${way}`)}</h3><p class="soft">${t(`facilitator.links.${way}.may`)}</p>
         <img src=${`/w/${page.code}/qr/${way}.svg`} alt=${t(`facilitator.links.${way}.qr`)} width="128" height="128" />
         <input type="text" readonly value=${links[way]} aria-label=${t(`facilitator.links.${way}`)} onFocus=${(event) => event.target.select()} /></li>`)}</ul>`}
     </details>`

@@ -1,19 +1,23 @@
 // Small things drawn everywhere: a group's sticker, a key, a time, a figure with its word.
 import { html, useEffect, useState } from '../../lib/ui.js'
-import { lang, t } from '../../lib/words.js'
+import { singleKeys } from '../../lib/single_keys.js'
+import { lang, buttonName, t } from '../../lib/words.js'
 
 export const Sticker = ({ group }) => html`
   <span class="sticker" data-colour=${group.colour} aria-hidden="true"><i>${group.mark}</i></span>`
 
-export const Key = ({ of }) => html`<kbd aria-hidden="true">${of}</kbd>`
+/** The key, where it acts: those of one sign may be switched off. */
+export const acting = (keyed) => (keyed && (keyed.length > 1 || singleKeys()) ? keyed : undefined)
+
+export const Key = ({ of }) => (acting(of) ? html`<kbd aria-hidden="true">${of}</kbd>` : null)
 
 /** What an idea says, or that its text was removed for good. */
 export const textOf = (idea) => (idea.redacted ? t('facilitator.redacted') : idea.text)
 
 /** A quiet button with the key that does the same. */
-export const Act = ({ name, keyed, onClick, label, disabled, pressed, children, className = '' }) => html`
+export const Act = ({ name, keyed, onClick, label, disabled, pressed, children, hint, className = '' }) => html`
   <button type="button" class=${`button quiet small ${className}`} onClick=${onClick} disabled=${disabled}
-    aria-label=${label} aria-pressed=${pressed} aria-keyshortcuts=${keyed}>
+    title=${hint} aria-label=${buttonName(name, label)} aria-pressed=${pressed} aria-keyshortcuts=${acting(keyed)}>
     ${children}${name && html`<span>${name}</span>`}${keyed && html`<${Key} of=${keyed} />`}
   </button>`
 

@@ -1,4 +1,6 @@
 // What comes next: the one filled button of the cockpit, from the sequence alone.
+import { t, tn } from '../../lib/words.js'
+import { covered, deservesCurtain } from './covered.js'
 import { JUDGING, lookedAt } from './room.js'
 
 const following = (room, step) => room.steps[room.steps.indexOf(step) + 1] ?? null
@@ -8,7 +10,10 @@ const prepared = (room, after) =>
 
 const open = (step) => ({ what: `open.${step.kind}`, step, name: 'step.open', payload: { step: step.id } })
 
-/** `{what, step, name, payload, then?}`: `what` names its words, `then` a command that follows; null when the sequence is over. */
+/**
+ * `{what, step, name, payload, n?, then?, acts?}`: `what` names its words, which count `n`; `then` is a command
+ * that follows, `acts` goes with it (see acts.js). Null when the sequence is over.
+ */
 export function nextOf(room) {
   const now = room.open ?? room.current
   if (!now) {
@@ -17,15 +22,35 @@ export function nextOf(room) {
   }
   const after = prepared(room, now)
   if (now.state === 'open') return nextOfOpen(now, after)
-  const shows = following(room, now)
-  if (JUDGING.includes(now.kind) && now.state === 'closed') {
-    if (shows?.kind === 'results' && shows.state === 'prepared' && lookedAt(room, shows) === now) return open(shows)
-    // One part may have been on the screen: now the whole order is.
-    const then = now.shown?.length ? ['screen.arrange', { step: now.id, mode: 'ranking' }] : null
-    return { what: 'reveal', step: now, name: 'step.reveal', payload: { step: now.id }, then }
-  }
+  if (deservesCurtain(now, room.tally(now.id))) return nextOfCurtain(room, now)
+  if (JUDGING.includes(now.kind) && now.state === 'closed') return allOf(room, now)
   return after && open(after)
 }
+
+/** The whole result at once: by the results step that looks at it, where that comes next. */
+export function allOf(room, step) {
+  const shows = following(room, step)
+  if (shows?.kind === 'results' && shows.state === 'prepared' && lookedAt(room, shows) === step) return open(shows)
+  // One part may have been on the screen: now the whole order is.
+  const then = step.kind === 'score' && step.shown?.length ? ['screen.arrange', { step: step.id, mode: 'ranking' }] : null
+  return { what: 'reveal', step, name: 'step.reveal', payload: { step: step.id }, then }
+}
+
+/** A vote's result in two acts: covered, with its scale; then rank by rank from the last, what is level together. */
+function nextOfCurtain(room, step) {
+  if (!step.curtain) {
+    return { what: 'curtain', step, name: 'step.curtain', payload: { step: step.id, up: true },
+      acts: { said: t('facilitator.said.curtain'), undo: [takingBack(step)] } }
+  }
+  const { coming, ends, left } = covered(step, room.tally(step.id))
+  return { what: ends ? 'uncover.first' : 'uncover', n: coming.length, turn: left, step, name: 'step.uncover', payload: { step: step.id } }
+}
+
+/** The command that hides all of it again. */
+export const takingBack = (step) => ['step.curtain', { step: step.id, up: false }]
+
+/** The words of the button. */
+export const saysNext = ({ what, n }) => (n ? tn(`facilitator.next.${what}`, n) : t(`facilitator.next.${what}`))
 
 function nextOfOpen(step, after) {
   if (step.closing_at) {
@@ -37,6 +62,9 @@ function nextOfOpen(step, after) {
   const payload = unsent ? { step: step.id } : { step: step.id, now: true }
   return { what: `close.${step.kind}`, step, name: 'step.close', payload }
 }
+
+/** The step that `next` opens, where it must be looked at before: some idea in it could get nothing from anybody. */
+export const lookFirst = (next, shown) => (next?.name === 'step.open' && next.step.advice?.nobody > 0 && next.step !== shown ? next.step : null)
 
 /** The vote or scoring that comes after the step on show: what it asks is read before it opens. */
 export function judgingAhead(room) {

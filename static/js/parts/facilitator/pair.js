@@ -1,6 +1,6 @@
 // Two ideas that may be alike, put before the facilitator, who says yes or no.
 import { html } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { Authors } from './idea_row.js'
 import { Act, hour, textOf } from './marks.js'
 
@@ -17,7 +17,7 @@ export function Pair({ pair, more, room, board }) {
         <${Act} name=${t('facilitator.pair.reword')} onClick=${() => board.merge(pair.ideas)} />
       </header>
       <ul>${ideas.map((idea) => html`<li key=${idea.id}>
-        <span class="number">${idea.number}</span><span class="text">${textOf(idea)}</span>
+        <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span>
         <span class="meta"><${Authors} idea=${idea} room=${room} /><time>${hour(idea.at)}</time></span></li>`)}</ul>
     </section>`
 }

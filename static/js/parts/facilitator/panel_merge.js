@@ -1,6 +1,6 @@
 // Merging: which idea leads, with which text. Enter merges, Escape leaves all as it was.
 import { html, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { useDraft } from './drafts.js'
 import { Act, Key, textOf } from './marks.js'
 
@@ -34,7 +34,7 @@ export function Merge({ ideas, acts, onClose }) {
         <legend class="visually-hidden">${t('facilitator.merge.lead')}</legend>
         ${ideas.map((idea) => html`<label key=${idea.id}>
           <input type="radio" name="lead" checked=${idea.id === lead} onChange=${() => choose(idea.id)} />
-          <span class="number">${idea.number}</span><span class="text">${textOf(idea)}</span>
+          <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span>
           ${idea.id === lead && html`<em>${t('facilitator.merge.leads')}</em>`}</label>`)}
       </fieldset>
       <label class="field"><span class="label">${t('facilitator.merge.text')}</span>

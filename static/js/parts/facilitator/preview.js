@@ -9,7 +9,7 @@ const Frame = ({ where, step, room }) => html`
     <figcaption>${t(`facilitator.preview.${where}`)}</figcaption>
     <div class="glass" inert>
       ${where === 'screen' && html`<p class="question">${room.workshop.question}</p>`}
-      <h4>${step.title}</h4>
+      <p class="title">${step.title}</p>
       ${(where === 'tablet' || step.kind === 'brief') && html`<${Instruction} step=${step} class="instruction" />`}
       ${sketchOf(step, room, where)}
     </div>

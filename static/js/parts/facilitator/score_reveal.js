@@ -1,6 +1,7 @@
 // After a score step is closed: shown all at once, or idea by idea, criterion by criterion, for the room to talk of each.
 import { html, icon, useState } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
+import { Scrolls } from '../shared/score/scrolls.js'
 import { useKeys } from './keys.js'
 import { Act, textOf } from './marks.js'
 import { ideasOf } from './room.js'
@@ -50,13 +51,13 @@ export function ScoreReveal({ room, step, onSend }) {
         <${Act} className="strong" keyed="N" disabled=${!parts.length || !leads} name=${t('facilitator.reveal.next')} onClick=${next} />
         <label class="yes"><input type="checkbox" checked=${follow} onChange=${(event) => following(event.target.checked)} />
           <span>${t('facilitator.reveal.follow')}</span></label></div>
-      <table class="parts"><thead><tr><th>${t('facilitator.tally.idea')}</th><th>${t('facilitator.reveal.whole')}</th>
-        ${rows.map((row) => html`<th key=${row.id}>${row.name}</th>`)}</tr></thead>
+      <${Scrolls} size="facilitator" title=${t('score.mode.table')}><table class="parts"><caption class="visually-hidden">${t('facilitator.reveal.caption')}</caption><thead><tr><th scope="col">${t('facilitator.tally.idea')}</th><th scope="col">${t('facilitator.reveal.whole')}</th>
+        ${rows.map((row) => html`<th scope="col" key=${row.id} lang=${foreign()}>${row.name}</th>`)}</tr></thead>
         <tbody>${ideas.map((idea) => html`<tr key=${idea.id} class=${shown.whole(idea.id) ? 'seen' : ''}>
-          <th scope="row"><span class="number">${idea.number}</span> ${textOf(idea)}</th>
+          <th scope="row"><span class="number">${idea.number}</span> <span lang=${foreign()}>${textOf(idea)}</span></th>
           <td>${shown.whole(idea.id) ? html`<span class="shown">${icon('eye')}<span class="visually-hidden">${t('facilitator.reveal.shown')}</span></span>`
             : html`<${Act} name=${t('facilitator.reveal.idea')} label=${t('facilitator.reveal.idea.named', { number: String(idea.number) })}
               disabled=${!leads} onClick=${() => show(idea.id)} />`}</td>
-          <${Cells} step=${step} idea=${idea} shown=${shown} onShow=${show} /></tr>`)}</tbody></table>
+          <${Cells} step=${step} idea=${idea} shown=${shown} onShow=${show} /></tr>`)}</tbody></table><//>
     </div>`
 }

@@ -1,7 +1,8 @@
 // The sequence as it is prepared and mended: a list that is added to, moved, copied and cut, by keys as well.
 import { html, icon, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { AddStep } from './add_step.js'
+import { adrift } from '../../lib/keep_focus.js'
 import { useKeys } from './keys.js'
 import { Act } from './marks.js'
 import { StepActs, actsOfStep } from './step_acts.js'
@@ -19,7 +20,7 @@ function Row({ room, step, on, dragged, onChoose, onSend, onDone }) {
     <li class=${`${step.state} ${on ? 'on' : ''} ${dragged.over === step.id ? 'over' : ''}`} ...${dragged.of(step)}>
       <button type="button" class="stage" id=${`step-${step.id}`} aria-current=${on ? 'step' : undefined} onClick=${() => onChoose(step)}>
         ${icon(SIGNS[step.kind])}
-        <span class="title">${step.title}</span>
+        <span class="title" lang=${foreign()}>${step.title}</span>
         <span class="state">${[t(`facilitator.kind.${step.kind}`), minutes && t('facilitator.minutes', { minutes }),
           t(`facilitator.state.${step.state}`)].filter(Boolean).join(' · ')}</span>
       </button>
@@ -40,7 +41,7 @@ export function SequenceEditor({ room, step, onChoose, onSend, onLeave }) {
   const look = (one) => { if (one) { onChoose(one); rowOf(one.id)?.focus() } }
   const neighbour = () => room.steps[step.position + 1] ?? room.steps[step.position - 1]
   // A row that moves in the page loses the focus: it gets it back; a new one gets it first.
-  useLayoutEffect(() => { if (moved.current && document.activeElement === document.body) rowOf(moved.current)?.focus() })
+  useLayoutEffect(() => { if (moved.current && adrift()) rowOf(moved.current)?.focus() })
 
   async function done(what, answer) {
     if (!answer?.ok) return

@@ -30,7 +30,8 @@ export function Settings({ room, step, onSend, acts, whole = false }) {
       <fieldset class="settings" disabled=${isOver(step)}>
         <legend class="visually-hidden">${step.title}</legend>
         <div class="wide"><${Text} ...${own('title')} id="step-title" />
-          <${Text} ...${own('instruction')} long rows=${4} help=${t('facilitator.setting.instruction.help')} /></div>
+          <${Text} ...${own('instruction')} long rows=${4} help=${t('facilitator.setting.instruction.help')} />
+          <${Text} ...${own('notes')} long rows=${3} help=${t('facilitator.setting.notes.help')} /></div>
         <${Count} ...${field('seconds')} value=${toMinutes(settings.seconds)} read=${toSeconds} empty=${t('facilitator.setting.none')} />
         <${Yes} ...${field('close_at_zero')} />
         ${ON_IDEAS.includes(step.kind) && html`<${WorksOn} room=${room} step=${step} onSend=${onSend} acts=${acts} />`}

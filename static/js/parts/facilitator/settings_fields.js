@@ -14,7 +14,14 @@ export function useTyped(value, onSet, read = (text) => text) {
   return [typed ?? String(value ?? ''), type, leave]
 }
 
-const leaveOnEnter = (event) => { if (event.key === 'Enter' && !event.shiftKey) event.target.blur() }
+/** Enter keeps what was typed, as leaving does, and goes to the part around: there keys act again. */
+function leaveOnEnter(event) {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+  event.preventDefault()
+  const around = event.target.closest('.scroll')
+  if (around) around.focus({ preventScroll: true })
+  else event.target.blur()
+}
 
 /** A `long` text keeps its lines: Enter makes one, leaving the field sends it. */
 export function Text({ name, value, onSet, long = false, rows = 2, locked = false, help = '', label, id }) {

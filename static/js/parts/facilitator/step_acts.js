@@ -8,7 +8,7 @@ const without = (row, names) => Object.fromEntries(Object.entries(row).filter(([
 
 /** The step as `step.add` takes it, to bring a removed one back. */
 const again = (room, step) => ({
-  kind: step.kind, title: step.title, instruction: step.instruction ?? '', position: step.position,
+  kind: step.kind, title: step.title, instruction: step.instruction ?? '', notes: step.notes ?? '', position: step.position,
   settings: {
     ...step.settings,
     ...(step.criteria?.length && { criteria: step.criteria.map((one) => without(one, OF_ROWS)) }),

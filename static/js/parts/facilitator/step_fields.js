@@ -8,6 +8,9 @@ const FIXED = new Set(['budget', 'per_member', 'limit', 'barred', 'order', 'shuf
 /** Promised to the groups: once something is entered, only made stricter. */
 const PROMISED = new Set(['results', 'facilitator_sees', 'groups_shown', 'authors_shown', 'others_shown', 'to_screen', 'delay_seconds'])
 
+/** `all`, `first`, `from`, `theme` or `ideas`: which of its shapes `works_on` has. */
+export const wayOf = (works) => ['first', 'from', 'theme', 'ideas'].find((one) => works?.[one]) ?? 'all'
+
 export const isOver = (step) => step.state === 'closed' || step.state === 'revealed'
 
 /** `{own(name), field(name), configure(now, before)}` of a step. */

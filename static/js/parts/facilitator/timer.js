@@ -2,7 +2,7 @@
 import { html, icon, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
-import { Act, minutes, useTick } from './marks.js'
+import { Act, Key, acting, minutes, useTick } from './marks.js'
 
 const MINUTE_S = 60
 
@@ -39,8 +39,8 @@ function Ready({ step, onSend }) {
     <form class="timer" aria-label=${t('facilitator.timer')} onSubmit=${(event) => { event.preventDefault(); start() }}>
       <label><input inputmode="decimal" size="3" value=${shown} aria-label=${t('facilitator.timer.minutes')}
         onInput=${(event) => type(event.target.value)} /> <span aria-hidden="true">min</span></label>
-      <button class="button quiet small" aria-keyshortcuts="T">${icon('timer')}<span>${t('facilitator.timer.start')}</span>
-        <kbd aria-hidden="true">T</kbd></button>
+      <button class="button quiet small" aria-keyshortcuts=${acting('T')}>${icon('timer')}<span>${t('facilitator.timer.start')}</span>
+        <${Key} of="T" /></button>
     </form>`
 }
 

@@ -1,5 +1,5 @@
 // What can be done with the ideas chosen, or the one under the cursor.
-import { html } from '../../lib/ui.js'
+import { html, icon } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 import { Act } from './marks.js'
 import { leads } from './role.js'
@@ -26,6 +26,6 @@ export function Toolbar({ board }) {
       ${leads && html`<${Act} keyed="R" disabled=${!target || (!active && target.state !== 'pending')} onClick=${board.redact}
         name=${t('facilitator.redact')} label=${named('redact')} />`}
       <span class="push"></span>
-      <${Act} keyed="Z" onClick=${board.undo} name=${t('facilitator.undo')} />
+      <${Act} keyed="Z" onClick=${board.undo} label=${t('facilitator.undo')}>${icon('undo-2')}<//>
     </div>`
 }

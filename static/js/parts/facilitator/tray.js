@@ -1,6 +1,6 @@
 // Ideas that wait for the facilitator: too late, after a delay, or when accepted.
 import { html } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { Authors } from './idea_row.js'
 import { Act, hour } from './marks.js'
 import { waitingIdeas } from './room.js'
@@ -16,7 +16,7 @@ export function Tray({ room, current, onCurrent, acts }) {
           <li key=${idea.id} class=${`idea pending ${idea.id === current ? 'cur' : ''}`} id=${`idea-${idea.id}`} tabindex="-1"
             onFocusIn=${() => onCurrent(idea.id)}>
             <span class="number">${number}</span>
-            <span class="text">${idea.text} <em class="why">${t(`facilitator.pending.${idea.pending ?? 'accept'}`)}</em></span>
+            <span class="text"><span lang=${foreign()}>${idea.text}</span> <em class="why">${t(`facilitator.pending.${idea.pending ?? 'accept'}`)}</em></span>
             <span class="meta"><${Authors} idea=${idea} room=${room} /><time>${hour(idea.at)}</time></span>
             <span class="acts">
               <${Act} keyed="A" name=${t('facilitator.admit')} label=${t('facilitator.admit.named', { number })} onClick=${() => acts.admit(idea.id)} />

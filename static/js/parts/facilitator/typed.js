@@ -3,7 +3,7 @@ import { html, icon } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { useDraft } from './drafts.js'
 import { Act } from './marks.js'
-import { wayOf } from './works_on.js'
+import { wayOf } from './step_fields.js'
 
 export function Typed({ step, acts, onSet }) {
   const [text, write, forget] = useDraft(`typed.${step.id}`)

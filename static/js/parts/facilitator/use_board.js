@@ -1,30 +1,42 @@
-// What the board remembers (query, choice, cursor, open panel), and its keys.
+// What the board remembers (query, way of sorting, choice, cursor, open panel), and its keys.
 import { useEffect, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
-import { found, pairsAmong } from './found.js'
+import { boardActs } from './board_acts.js'
+import { found, heapsOf, mended, pairsAmong } from './found.js'
+import { adrift } from '../../lib/keep_focus.js'
 import { useKeys } from './keys.js'
-import { leads } from './role.js'
 import { ideasOf, numbersIn, waitingIdeas } from './room.js'
+import { useSettled } from './use_settled.js'
 
-const focusRow = (id) => document.getElementById(`idea-${id}`)?.focus()
+const focus = (id) => document.getElementById(`idea-${id}`)?.focus()
+
+/** The list as it should stand now: what is alike comes first, heap by heap, then the rest. */
+function sorted(ideas, way, pairs) {
+  if (way === 'newest') return { order: [...ideas].reverse(), heaps: [] }
+  return { order: ideas, heaps: way === 'alike' ? heapsOf(ideas, pairsAmong(ideas, pairs)) : [] }
+}
 
 export function useBoard({ room, step, acts, onUndo, tell }) {
   const [query, search] = useState('')
-  const [newest, sort] = useState(false)
-  const [chosen, choose] = useState([])
+  const [way, sort] = useState('number')
+  const [picked, choose] = useState([])
   const [looked, look] = useState(null)
   const [panel, open] = useState(null)
 
   const ideas = ideasOf(room, step)
   const matching = found(ideas, query, room)
-  const shown = newest ? [...matching].reverse() : matching
-  const rows = [...waitingIdeas(room), ...shown]
-  const selected = chosen.filter((id) => ideas.some((idea) => idea.id === id))
-  const isThere = (id) => rows.some((idea) => idea.id === id)
-  const current = [looked, room.idea(looked)?.lead].find((id) => id && isThere(id)) ?? null
   // What the groups find alike comes before what only reads alike.
   const pairs = pairsAmong(ideas, [...room.proposals, ...room.pairs])
-  const pair = selected.length ? null : pairs[0] ?? null
+  const { order: shown, heaps, late, touched } = useSettled(matching, way === 'number' ? '' : `${way} ${query}`,
+    { sort: () => sorted(matching, way, pairs), mend: (heap) => mended(heap, pairs) })
+  const rows = [...waitingIdeas(room), ...shown]
+  const isThere = (id) => rows.some((idea) => idea.id === id)
+  // An idea that somebody else merged meanwhile is spoken for by its lead.
+  const standing = (id) => (ideas.some((idea) => idea.id === id) ? id : room.idea(id)?.lead)
+  const selected = [...new Set(picked.map(standing))].filter((id) => ideas.some((idea) => idea.id === id))
+  const current = [looked, room.idea(looked)?.lead].find((id) => id && isThere(id)) ?? null
+  const pair = selected.length || way === 'alike' ? null : pairs[0] ?? null
+  const heap = heaps.find((one) => one.ideas.some((idea) => idea.id === current)) ?? null
   // With several chosen, what acts on one idea has none.
   const target = (selected.length > 1 ? null : room.idea(selected[0] ?? current)) ?? null
 
@@ -32,14 +44,14 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
   const close = () => { open(null); choose([]) }
   const show = (kind, about = []) => open({ kind, ideas: about })
 
-  useEffect(() => { if (!panel && current && document.activeElement === document.body) focusRow(current) }, [panel])
+  useEffect(() => { if (!panel && current && adrift()) focus(current) }, [panel, current])
 
   function move(by) {
     if (!rows.length) return
     const at = rows.findIndex((idea) => idea.id === current)
     const next = rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? 0 : at + by))]
     look(next.id)
-    focusRow(next.id)
+    focus(next.id)
   }
   function selectNumbers(text) {
     const numbers = numbersIn(text)
@@ -55,44 +67,15 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
     return known.length ? known : true
   }
 
-  const does = {
-    merge: (ids = selected) => (ids.length > 1 ? show('merge', ids) : false),
-    mergePair: () => (pair ? acts.merge(pair.ideas) : false),
-    apart: () => (pair ? acts.apart(pair.ideas) : false),
-    split() {
-      if (!target?.sources?.length) return false
-      return target.sources.length > 1 ? show('split', [target.id]) : acts.split(target.id)
-    },
-    hide() {
-      const ids = selected.length ? selected : current ? [current] : []
-      if (!ids.length) return false
-      const at = rows.findIndex((idea) => idea.id === current)
-      const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at)).reverse()].find((idea) => !ids.includes(idea.id))
-      choose([])
-      if (ids.includes(current) && next) { look(next.id); focusRow(next.id) }
-      return acts.hide(ids)
-    },
-    file() {
-      const ids = selected.length ? selected : current ? [current] : []
-      return ids.length ? show('file', ids) : false
-    },
-    correct: () => (target && leads ? show('correct', [target.id]) : false),
-    redact: () => (target && leads ? show('redact', [target.id]) : false),
-    admit() {
-      const waiting = waitingIdeas(room)
-      const idea = waiting.find((one) => one.id === current) ?? waiting[0]
-      return idea ? acts.admit(idea.id) : false
-    },
-    add: () => show('add'),
-    undo: () => onUndo(),
-  }
+  const does = boardActs({ room, rows, selected, current, target, pair, heap }, { show, choose, look, focus }, acts)
   const asked = (does_it) => () => (does_it() === false ? false : undefined)
   useKeys({
     j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1),
     x: () => (current ? toggle(current) : false),
-    m: () => (selected.length > 1 ? does.merge() : does.mergePair()) !== false,
-    n: asked(does.apart), s: asked(does.split), h: asked(does.hide), c: asked(does.correct), r: asked(does.redact),
-    l: asked(does.file), a: asked(does.admit), e: asked(does.add),
+    m: () => (selected.length > 1 ? does.merge() : heap ? does.mergeHeap() : does.mergePair()) !== false,
+    n: () => (heap ? void does.heapApart(heap, heap.ideas.length > 2 ? current : null) : asked(does.apart)()),
+    s: asked(does.split), h: asked(does.hide), c: asked(does.correct), r: asked(does.redact),
+    l: asked(does.file), a: asked(does.admit), e: asked(does.add), '=': () => sort(way === 'alike' ? 'number' : 'alike'),
     Escape: () => (panel ? open(null) : selected.length || query ? (choose([]), search('')) : false),
     '/': () => document.getElementById('search')?.focus(),
     // The browser writes the digit itself: set by a drawing, it could come after the next key's.
@@ -100,9 +83,8 @@ export function useBoard({ room, step, acts, onUndo, tell }) {
   })
 
   return {
-    ...does, ideas, shown, selected, current, target, panel, pair, pairs: pairs.length, query, newest,
-    look, toggle, close, show, search, selectNumbers, move, sort: () => sort(!newest),
-    selectAll: () => choose(shown.map((idea) => idea.id)), selectNone: () => choose([]),
+    ...does, ideas, shown, selected, current, target, panel, pair, pairs: pairs.length, heap, heaps, query, way, late, touched,
+    look, toggle, close, show, search, selectNumbers, move, sort, undo: () => onUndo(),
     nothingFound: t('facilitator.search.none', { query }),
   }
 }

@@ -1,6 +1,6 @@
 // Before a vote opens: is it feasible for the groups, who comes in, who is level at the edge.
 import { html, icon } from '../../lib/ui.js'
-import { refusal, t, tn } from '../../lib/words.js'
+import { foreign, refusal, t, tn } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Act, textOf } from './marks.js'
 import { leads } from './role.js'
@@ -18,6 +18,9 @@ function Advice({ step, onSend }) {
       said: t('facilitator.said.budget', { budget: advice.suggest }),
       undo: [['step.configure', { step: step.id, settings: { budget: step.settings.budget, limit: step.settings.limit } }]],
     }) : false)
+  const letVote = () => onSend('step.configure', { step: step.id, settings: { barred: 'nobody' } }, {
+    said: t('facilitator.said.barred'), undo: [['step.configure', { step: step.id, settings: { barred: step.settings.barred } }]],
+  })
   useKeys({ u: smaller })
   return html`
     <section class="advice" aria-label=${t('facilitator.advice')}>
@@ -29,7 +32,9 @@ function Advice({ step, onSend }) {
       ${advice.too_many && html`<p class="warned">${icon('triangle-alert')} ${t('facilitator.advice.too_many')}</p>`}
       ${advice.hardly && html`<p class="warned">${icon('triangle-alert')} <span>${t('facilitator.advice.hardly')}</span>
         ${advice.suggest && html`<${Act} keyed="U" name=${t('facilitator.advice.smaller', { budget: advice.suggest })} onClick=${smaller} />`}</p>`}
-      ${!advice.hardly && !advice.too_many && html`<p class="fine">${icon('circle-check')} ${t('facilitator.advice.fine')}</p>`}
+      ${advice.nobody > 0 && html`<p class="warned">${icon('triangle-alert')} <span>${tn('facilitator.advice.nobody', advice.nobody)}</span>
+        ${leads && html`<${Act} name=${t('facilitator.advice.let_vote')} onClick=${letVote} />`}</p>`}
+      ${!advice.hardly && !advice.too_many && !advice.nobody && html`<p class="fine">${icon('circle-check')} ${t('facilitator.advice.fine')}</p>`}
     </section>`
 }
 
@@ -48,7 +53,7 @@ export function VoteBefore({ room, step, onSend }) {
       </header>
       ${tied.size > 0 && html`<p class="warned">${icon('triangle-alert')} ${tn('facilitator.comes.tied', tied.size)} ${t('facilitator.comes.tied_all')}</p>`}
       <ol class="ideas">${coming.map((idea) => html`<li key=${idea.id} class="idea plain">
-        <span class="number">${idea.number}</span><span class="text">${textOf(idea)}</span>
+        <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span>
         ${tied.has(idea.id) ? html`<span class="chip warn">${t('facilitator.comes.level')}</span>`
           : idea.sources?.length ? html`<span class="soft">${tn('facilitator.sources', idea.sources.length + 1)}</span>` : null}</li>`)}</ol>
     </div>`

@@ -4,13 +4,10 @@ import { t, tn } from '../../lib/words.js'
 import { ByHand } from './by_hand.js'
 import { Act } from './marks.js'
 import { Count, useChosen } from './settings_fields.js'
-import { fieldsOf } from './step_fields.js'
+import { fieldsOf, wayOf } from './step_fields.js'
 import { Typed } from './typed.js'
 
 const FIRST = 3
-
-/** `all`, `first`, `from`, `theme` or `ideas`: which of its shapes the setting has. */
-export const wayOf = (works) => ['first', 'from', 'theme', 'ideas'].find((one) => works?.[one]) ?? 'all'
 
 const sourcesOf = (room, step) => room.steps.filter((one) =>
   (one.kind === 'vote' || one.kind === 'score') && one.position < step.position)

@@ -1,16 +1,19 @@
-// A bar made of the points themselves while they fit on a line; past that a plain one on a printed scale.
-import { html } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+// A bar made of the points themselves while they fit on a line; past that a plain one. Both stand on a printed scale.
+import { html, useRef } from '../../lib/ui.js'
+import { lang, t } from '../../lib/words.js'
+import { useGrowth, useTravel } from './travel.js'
 
 const MOST_STICKERS = 40
+const STICKER_TICKS = 5
 
-/** One scale for all rows of all pages, so that lengths compare. */
+/** One scale for all rows of all pages, covered ones too, so that lengths compare. */
 export function scaleOf(tally) {
   if (tally.order === 'share') return { most: 1, value: (row) => row.share || 0, ticks: [0, 0.25, 0.5, 0.75, 1], as: 'percent' }
-  const most = Math.max(1, ...tally.rows.map((row) => row.total))
-  if (most <= MOST_STICKERS) return { most, value: (row) => row.total, stickers: true }
-  const ticks = ticksTo(most)
-  return { most: ticks[ticks.length - 1], value: (row) => row.total, ticks, as: 'decimal' }
+  const { most } = tally
+  const value = (row) => row.total
+  if (most > MOST_STICKERS) return { most: ticksTo(most).at(-1), value, ticks: ticksTo(most), as: 'decimal' }
+  const ticks = Array.from({ length: Math.floor(most / STICKER_TICKS) }, (_, i) => (i + 1) * STICKER_TICKS)
+  return { most, value, ticks, as: 'decimal', stickers: true }
 }
 
 /** Four or five round numbers from 0 that reach over `most`. */
@@ -23,32 +26,44 @@ export function ticksTo(most) {
   return ticks
 }
 
-export function Bar({ row, scale, entries }) {
+export function Bar({ row, scale, entries, fresh }) {
   const groups = Object.entries(row.by_group || {}).map(([id, points]) => ({ ...entries[`group/${id}`], id, points })).filter((each) => each.points > 0)
-  if (scale.stickers) {
-    const each = groups.length ? groups.flatMap((group) => Array(group.points).fill(group)) : Array(row.total).fill(null)
-    return html`
-      <div class="bed"><div class="line" style=${{ '--most': scale.most }}>
-        ${each.map((group, i) => html`<i key=${i} class="sticker" data-colour=${group?.colour}>${group?.mark && html`<b>${group.mark}</b>`}</i>`)}
-      </div></div>`
-  }
-  const parts = { '--parts': scale.ticks.length - 1 }
-  const width = (value) => `${(100 * value) / scale.most}%`
-  if (groups.length && scale.as === 'decimal') {
-    return html`
-      <div class="bed"><div class="plain" style=${parts}>
-        ${groups.map((group) => html`<i key=${group.id} data-colour=${group.colour} style=${{ width: width(group.points) }}><b>${group.mark}</b></i>`)}
-      </div></div>`
-  }
-  return html`<div class="bed"><div class="plain" style=${parts}><i style=${{ width: width(scale.value(row)) }} /></div></div>`
+  return scale.stickers ? html`<${Line} row=${row} scale=${scale} groups=${groups} fresh=${fresh} />` : html`<${Plain} row=${row} scale=${scale} groups=${groups} fresh=${fresh} />`
 }
 
+function Line({ row, scale, groups, fresh }) {
+  const line = useRef(null)
+  const total = Math.max(0, row.total)
+  const each = groups.length ? groups.flatMap((group) => Array(group.points).fill(group)) : Array(total).fill(null)
+  useTravel(line, each.length, fresh ? 0 : each.length)
+  return html`
+    <div class="bed"><div class="line" ref=${line} style=${{ '--most': scale.most }}>
+      ${each.map((group, i) => html`<i key=${i} class="sticker" data-colour=${group?.colour}>${group?.mark && html`<b>${group.mark}</b>`}</i>`)}
+    </div></div>`
+}
+
+function Plain({ row, scale, groups, fresh }) {
+  const fill = useRef(null)
+  useGrowth(fill, fresh)
+  const width = (value) => `${(100 * Math.max(0, value)) / scale.most}%`
+  const parts = groups.length && scale.as === 'decimal' ? groups : [{ id: '', points: scale.value(row) }]
+  return html`
+    <div class="bed"><div class="plain" style=${{ '--parts': scale.ticks.length - 1 }}><div class="fill" ref=${fill}>
+      ${parts.map((one) => html`<i key=${one.id} data-colour=${one.colour} style=${{ width: width(one.points) }}>${one.mark && html`<b>${one.mark}</b>`}</i>`)}
+    </div></div></div>`
+}
+
+/** As long as the scale, whatever it covers. */
+export const EmptySheet = ({ scale }) => html`<div class="bed"><div class=${scale.stickers ? 'line empty' : 'plain empty'} style=${{ '--most': scale.most }}></div></div>`
+
 export function Axis({ scale }) {
-  const format = new Intl.NumberFormat(document.documentElement.lang, { style: scale.as })
+  const format = new Intl.NumberFormat(lang, { style: scale.as })
+  const at = (tick) => (scale.stickers ? { '--at': tick } : { left: `${(100 * tick) / scale.most}%` })
   return html`
     <tfoot aria-hidden="true"><tr>
       <td /><td />
-      <td class="axis"><div>${scale.ticks.map((at) => html`<span key=${at} style=${{ left: `${(100 * at) / scale.most}%` }}>${format.format(at)}</span>`)}</div></td>
+      <td><div class="axis-bed"><div class=${scale.stickers ? 'by-sticker' : ''} style=${{ '--most': scale.most }}>
+        ${scale.ticks.map((tick) => html`<span key=${tick} style=${at(tick)}>${format.format(tick)}</span>`)}</div></div></td>
       <td class="unit">${scale.as === 'percent' ? t('screen.axis_share') : t('screen.axis_points')}</td>
     </tr></tfoot>`
 }

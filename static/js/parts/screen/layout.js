@@ -1,69 +1,76 @@
-// The wall's pages, as large as lets all ideas be seen, else by pages: the newest over the whole width,
-// the next ones by two, the others in three columns.
+// The wall's pages: as large as lets all ideas be seen, else by pages. While ideas arrive the newest stand over the
+// width; an older one settles in the column that is shortest then, and stays in it: what is read doesn't jump about.
 import { lineCount } from './fit.js'
 
 // Sizes in hundredths of the height: 1/25 is 4, and nothing is under 1/36, 2.78.
-const FIRST = { columns: 1, size: 5.4 }
-const LARGE = { columns: 2, size: 4.2 }
-const MIDDLE = { columns: 3, size: 3.5 }
-const SMALL = { columns: 3, size: 3 }
-const GAP = 1.4
+const row = (columns, size) => ({ columns, size })
+const ARRIVING = [
+  { top: [row(1, 9)], rest: row(2, 6.4) },
+  { top: [row(1, 7.4)], rest: row(2, 5.6) },
+  { top: [row(1, 6.2), row(2, 5)], rest: row(2, 4.4) },
+  { top: [row(1, 5.6), row(2, 4.4), row(2, 4.4)], rest: row(3, 3.6) },
+  { top: [row(1, 5.2), row(2, 4.2)], rest: row(3, 3) },
+]
+const STANDING = [{ top: [], rest: row(1, 8) }, { top: [], rest: row(2, 6) }, { top: [], rest: row(2, 4.4) }, { top: [], rest: row(3, 3.6) }, { top: [], rest: row(3, 3) }]
+export const GAP = 1.4
 const AROUND = { x: 3.6, y: 2.55, number: 5.2 }
 const SECOND_LINE = 3.7
 const LEADING = 1.2
-const LARGE_ROWS = 2
-// A long text in large letters would push all the others off the page.
-const TALLEST_LARGE = 15
+// A long text in large letters would push the others off the page: it settles at once.
+const TALLEST = { 1: 34, 2: 18 }
 
 /** -> pages of {top: [{size, cards}], size, columns: [[card]], count}. */
-export function wallPages(cards, { u, width, height, newest }) {
-  const room = { width: width / u, height: height / u }
-  const kinds = newest && cards.length > 1 ? [MIDDLE, SMALL] : [LARGE, MIDDLE, SMALL]
+export function wallPages(cards, { u, width, height, newest, narrow }) {
+  const room = { width: width / u, height: narrow ? Infinity : height / u }
+  const plans = narrow ? [{ top: [], rest: row(1, 4.4) }] : newest ? ARRIVING : STANDING
   let pages = []
-  for (const kind of kinds) {
-    pages = fill(cards, kind, newest, room)
+  for (const plan of plans) {
+    pages = fill(cards, plan, room, newest)
     if (pages.length === 1) break
   }
   return pages
 }
 
-function fill(cards, kind, newest, room) {
-  const tall = (card, of) => cardHeight(card, of, room.width)
-  const page = { top: [], size: kind.size, columns: Array.from({ length: kind.columns }, () => []), count: 0 }
-  let used = 0
+const emptyPage = ({ columns, size }) => ({ top: [], size, columns: Array.from({ length: columns }, () => []), count: 0 })
+
+function fill(cards, { top, rest: kind }, room, newest) {
+  const page = emptyPage(kind)
   let rest = cards
-  const large = (of) => {
-    const row = rest.slice(0, of.columns)
-    const height = Math.max(...row.map((card) => tall(card, of)))
-    if (row.length < of.columns || (of !== FIRST && height > TALLEST_LARGE)) return
-    page.top.push({ size: of.size, cards: row })
-    page.count += row.length
-    used += height + GAP
+  let used = 0
+  for (const of of top) {
+    const abreast = rest.slice(0, of.columns)
+    const tall = Math.max(...abreast.map((card) => cardHeight(card, of, room.width)))
+    if (abreast.length < of.columns || tall > TALLEST[of.columns]) continue
+    page.top.push({ size: of.size, cards: abreast })
+    page.count += abreast.length
+    used += tall + GAP
     rest = rest.slice(of.columns)
   }
-  if (newest) [FIRST, ...Array(LARGE_ROWS).fill(LARGE)].forEach(large)
-  return [page, ...columnsOf(rest, page, used, kind, room, tall)]
+  return settled(rest, page, used, kind, room, newest)
 }
 
-/** Puts each card in the shortest column; what no column can hold begins a page. */
-function columnsOf(cards, first, used, kind, room, tall) {
-  const more = []
-  let page = first
-  let heights = Array(kind.columns).fill(used)
-  for (const card of cards) {
-    const height = tall(card, kind)
-    let at = heights.indexOf(Math.min(...heights))
-    if (heights[at] + height > room.height && page.count) {
-      page = { top: [], size: kind.size, columns: Array.from({ length: kind.columns }, () => []), count: 0 }
-      more.push(page)
-      heights = Array(kind.columns).fill(0)
-      at = 0
-    }
-    page.columns[at].push(card)
-    page.count += 1
-    heights[at] += height + GAP
+/** Each takes the column that is shortest, the oldest first; where the newest come first, on top. Columns are cut into pages. */
+function settled(cards, first, used, kind, room, newest) {
+  const tall = (card) => cardHeight(card, kind, room.width)
+  const columns = Array.from({ length: kind.columns }, () => ({ height: 0, cards: [] }))
+  for (const card of newest ? [...cards].reverse() : cards) {
+    const column = columns.reduce((least, one) => (one.height < least.height ? one : least))
+    column.cards[newest ? 'unshift' : 'push'](card)
+    column.height += tall(card) + GAP
   }
-  return more
+  const pages = [first]
+  columns.forEach((column, at) => {
+    let page = 0
+    let height = used
+    for (const card of column.cards) {
+      if (height + tall(card) > room.height && (height > 0 || page > 0)) { page += 1; height = 0 }
+      pages[page] ??= emptyPage(kind)
+      pages[page].columns[at].push(card)
+      pages[page].count += 1
+      height += tall(card) + GAP
+    }
+  })
+  return pages
 }
 
 export function cardHeight(card, { columns, size }, width) {

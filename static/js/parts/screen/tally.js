@@ -1,85 +1,100 @@
-// The histogram: a table in the order the server gave, one sticker one point, every total printed.
-// All rows are in the table; those of other pages are only hidden on the screen, so that paper has them all.
-import { html, useRef } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
-import { lineCount, paged, room, useSize } from './fit.js'
-import { Pager, pageOf } from './pager.js'
+// The histogram: a table in the order the server gave, one sticker one point, every total printed; and, before it is
+// all seen, the curtain over it. Rows of other pages are only hidden on the screen, so that paper has them all.
+import { html, say, useEffect, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
+import { useFlip } from '../../lib/motion.js'
+import { foreign, t, tn } from '../../lib/words.js'
+import { instructionOf } from '../shared/instruction.js'
+import { useResized, useSize } from './fit.js'
+import { Pager } from './pager.js'
+import { shownRows } from './pages.js'
 import { footingLines } from './footing.js'
-import { Bar, Axis, scaleOf } from './bar.js'
-import { AgainstAxis, AgainstBar, scaleAgainst, signed } from './against.js'
+import { Axis, scaleOf } from './bar.js'
+import { AgainstAxis, scaleAgainst } from './against.js'
+import { CoveredRow, Row, textOf } from './row.js'
 
-// Hundredths of the height, as in screen-tally.css.
-const TEXT = { share: 0.37, wide: 0.47, size: 4, leading: 1.1, second: 3.5, right: 1.5 }
-const ROW = { least: 8, least_share: 11.2, gap: 0.9 }
-const AXIS = 4.2
-const LIVE = 4
+/** How long what was uncovered last stands out, once nothing is covered any more. */
+const LIT_MS = 4_000
 
-export function Tally({ tally, entries, page }) {
+const asks = (step) => step?.kind === 'results' && Boolean(step.instruction)
+
+/** The ideas that were not on the screen a drawing ago; `arriving`: none of them was. */
+function useFresh(tally, arriving) {
+  const known = useRef(null)
+  known.current ??= new Set(arriving ? [] : tally.rows.map((row) => row.idea))
+  const fresh = tally.rows.filter((row) => !known.current.has(row.idea)).map((row) => row.idea)
+  useLayoutEffect(() => { known.current = new Set(tally.rows.map((row) => row.idea)) })
+  return new Set(fresh)
+}
+
+/** The rank that stands out: under the curtain the one uncovered last; when it is gone the same for a moment more. */
+function useLit(tally) {
+  const newest = tally.curtain ? tally.rows.filter((row) => row.rank === tally.rows[0].rank).map((row) => row.idea) : []
+  const [over, setOver] = useState(true)
+  const lifted = useRef(false)
+  useEffect(() => {
+    if (tally.curtain) { lifted.current = true; setOver(false); return undefined }
+    if (!lifted.current) return undefined
+    lifted.current = false
+    const timer = setTimeout(() => setOver(true), LIT_MS)
+    return () => clearTimeout(timer)
+  }, [Boolean(tally.curtain)])
+  if (!tally.curtain && !over) newest.push(...tally.rows.filter((row) => row.rank === 1).map((row) => row.idea))
+  return new Set(newest)
+}
+
+export function Tally({ tally, entries, page, arriving }) {
   const box = useRef(null)
   const scale = tally.against_budget ? scaleAgainst(tally) : scaleOf(tally)
   const likes = entries[`step/${tally.step}`]?.settings?.look === 'like'
+  const step = entries[`step/${entries.workshop.current}`]
+  const covered = tally.covered ?? 0
   const size = useSize(box)
-  const [usual, wide] = [TEXT.share, TEXT.wide].map((share) => pagesOf(tally, scale, size, share))
-  // Longer texts get more of the width, and bars less, where that spares the room a page.
-  const long = wide.length < usual.length
-  const pages = long ? wide : usual
-  const shown = pageOf(pages, page)
-  const on = new Set(pages[shown])
-  const from = pages[shown][0] + 1
+  // Of an instruction one line stands there, whatever it says.
+  const { on: shown, pages, long, lines } = shownRows(tally, size, page, likes, overBars(tally) ?? (asks(step) ? '…' : null))
+  const on = new Set(shown)
+  const fresh = useFresh(tally, arriving)
+  const lit = useLit(tally)
+  useFlip(box, useResized(size))
+  useSaid(tally)
   return html`
-    <main class="tally" ref=${box}>
+    <main class=${`tally${tally.against_budget ? ' two-sided' : ''}`} ref=${box}>
       <h2 class="visually-hidden">${t('screen.results')}</h2>
-      ${tally.live && html`<p class="live">${t('screen.results_live')}</p>`}
-      <table class=${long ? 'long-texts' : ''} style=${{ '--rows': pages[shown].length + (scale.ticks ? 0.4 : 0) }}>
+      <${OverBars} tally=${tally} step=${step} />
+      <table class=${long ? 'long-texts' : ''} style=${{ '--rows': shown.length + 0.4, '--lines': lines ?? 'none' }}>
         <colgroup><col class="c-rank" /><col class="c-text" /><col class="c-bar" /><col class="c-total" /></colgroup>
         <thead class="visually-hidden"><tr>
           <th scope="col">${t('screen.rank')}</th><th scope="col">${t('screen.idea')}</th>
           <th scope="col">${t(tally.against_budget ? 'screen.bar_against' : 'screen.bar')}</th><th scope="col">${t('screen.total')}</th>
         </tr></thead>
         <tbody>
-          ${tally.rows.map((row, i) => html`<${Row} key=${row.idea} row=${row} scale=${scale} entries=${entries} tally=${tally} likes=${likes} off=${!on.has(i)} />`)}
+          ${Array.from({ length: covered }, (_, i) => html`<${CoveredRow} key=${`place-${i}`} place=${i + 1} scale=${scale} off=${!on.has(i)} />`)}
+          ${tally.rows.map((row, i) => html`<${Row} key=${row.idea} ...${{ row, scale, entries, tally, likes, off: !on.has(covered + i), fresh: fresh.has(row.idea), lit: lit.has(row.idea) }} />`)}
         </tbody>
-        ${scale.ticks && html`<${tally.against_budget ? AgainstAxis : Axis} scale=${scale} />`}
+        ${tally.against_budget ? html`<${AgainstAxis} scale=${scale} />` : html`<${Axis} scale=${scale} />`}
       </table>
-      ${tally.rows.length === 0 && html`<p class="lead">${t('screen.no_ideas')}</p>`}
+      ${covered + tally.rows.length === 0 && html`<p class="lead">${t('screen.no_ideas')}</p>`}
     </main>
     <footer class="foot">
-      <p><${Pager} pages=${pages.length} from=${from} to=${from + pages[shown].length - 1} all=${tally.rows.length} />${footingLines(tally).join(' · ')}</p>
+      <p>${tally.curtain && html`<b class="pager">${tn('screen.still_covered', covered)} · </b>`}
+        <${Pager} pages=${pages} from=${shown[0] + 1} to=${shown.at(-1) + 1} all=${covered + tally.rows.length} />${footingLines(tally).join(' · ')}</p>
     </footer>`
 }
 
-// A removed text leaves a mark; a merge may have given the idea another wording since.
-const isRemoved = (row) => row.redacted && (!row.text || row.text === `[${row.idea}]`)
-const textOf = (row) => (row.set_aside ? t('screen.set_aside') : isRemoved(row) ? t('screen.redacted') : row.text)
+/** What the room is to know of the bars: that they change, that they are covered. */
+const overBars = (tally) => (tally.live ? t('screen.results_live') : tally.curtain ? t('screen.results_covered') : null)
 
-function Row({ row, scale, entries, tally, likes, off }) {
-  const supporters = row.supporters ? tn('screen.groups', row.supporters) : t('screen.no_group')
-  const share = tally.order === 'share'
-  const against = Boolean(tally.against_budget)
-  const facts = { for: row.for, against: row.against }
-  return html`
-    <tr class=${`${row.rank === 1 && row.total > 0 ? 'first' : ''}${off ? ' off' : ''}`}>
-      <td class="rank">${row.rank}</td>
-      <th scope="row" class=${row.set_aside ? 'aside' : ''}>
-        ${textOf(row)}
-        ${row.sources > 0 && html`<small>${tn('screen.together', row.sources + 1)}</small>`}
-      </th>
-      <td class="bar" aria-hidden="true">${against ? html`<${AgainstBar} row=${row} scale=${scale} />` : html`<${Bar} row=${row} scale=${scale} entries=${entries} />`}</td>
-      <td class="total">
-        <b>${share ? percent(row.share) : signed(row.total)}</b>
-        ${share && !against && html`<small>${tn(likes ? 'screen.likes' : 'screen.points', row.total)}</small>`}
-        <small>${against ? t('screen.for_against', facts) : likes && !share ? tn('screen.likes', row.total) : supporters}</small>
-      </td>
-    </tr>`
+/** That; or what is asked about them. */
+function OverBars({ tally, step }) {
+  const says = overBars(tally)
+  if (says) return html`<p class="live">${says}</p>`
+  if (!asks(step)) return null
+  const { markup, text } = instructionOf(step)
+  return html`<div class="live asked-of-all" lang=${foreign()} title=${step.instruction} dangerouslySetInnerHTML=${markup}>${text}</div>`
 }
 
-const percent = (share) => (share === null ? '–' : new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' }).format(share))
-
-function pagesOf(tally, scale, { width, height }, share) {
-  const { u } = room.value
-  const wide = width * share - TEXT.right * u
-  const tall = (row) => Math.max(tally.order === 'share' ? ROW.least_share : ROW.least,
-    lineCount(textOf(row), { size: TEXT.size * u, width: wide }) * TEXT.size * TEXT.leading + (row.sources > 0 ? TEXT.second : 0))
-  const left = height / u - (scale.ticks ? AXIS : 0) - (tally.live ? LIVE : 0)
-  return paged(tally.rows.map(tall), { height: left, gap: ROW.gap })
+/** What has just been uncovered, for who doesn't see it. */
+function useSaid(tally) {
+  const newest = tally.curtain ? tally.rows.filter((row) => row.rank === tally.rows[0].rank) : []
+  const said = newest.map((row) => t('screen.uncovered', { rank: row.rank, text: textOf(row), points: tn('screen.points', row.total) })).join(' ')
+  useEffect(() => { if (said) say(said) }, [said])
 }

@@ -1,11 +1,10 @@
 // The wall as columns, one a theme: what is in none comes last, and only while there is such a thing.
 import { html } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
-import { cardHeight } from './layout.js'
+import { foreign, t } from '../../lib/words.js'
+import { GAP, cardHeight } from './layout.js'
 
-const GAP = 1.4
 const ABREAST = 5
-const SIZES = [{ upTo: 3, size: 3.5 }, { upTo: ABREAST, size: 3 }]
+const SIZES = [[4.4, 3.6, 2.85], [4, 3.4, 2.85], [3.6, 2.85], [3, 2.85], [2.85]]
 
 /** The themes by which a step's cards stand in columns; none where the wall is one. */
 export function themesOf(entries, step, cards) {
@@ -16,16 +15,17 @@ export function themesOf(entries, step, cards) {
 }
 
 /** -> pages of {size, count, columns: [{id, name, cards, all}]}. */
-export function themePages(cards, themes, { u, width, height }) {
+export function themePages(cards, themes, { u, width, height, narrow }) {
   const loose = cards.filter((card) => !themes.some((theme) => theme.id === card.theme))
   const columns = themes.map((theme) => ({ ...theme, cards: cards.filter((card) => card.theme === theme.id) }))
   if (loose.length) columns.push({ id: '', name: t('screen.no_theme'), cards: loose })
   const pages = []
   for (let from = 0; from < columns.length; from += ABREAST) {
     const abreast = columns.slice(from, from + ABREAST)
-    const { size } = SIZES.find((one) => abreast.length <= one.upTo)
-    const room = { width: width / u, height: height / u - headHeight(abreast) }
-    pages.push(...columnPages(abreast, size, room))
+    const room = { width: width / u, height: narrow ? Infinity : height / u - headHeight(abreast) }
+    // As large as lets all be seen, else the smallest, by pages.
+    const tried = SIZES[abreast.length - 1].map((size) => columnPages(abreast, size, room))
+    pages.push(...(tried.find((one) => one.length === 1) ?? tried.at(-1)))
   }
   return pages
 }
@@ -55,5 +55,5 @@ function columnPages(columns, size, room) {
 
 export const ThemeColumns = ({ page, card: Card }) => html`<div class="columns themes">
   ${page.columns.map((column) => html`<section key=${column.id} aria-label=${column.name}>
-    <h3>${column.name} <small>${column.all}</small></h3>
+    <h3><span lang=${column.id ? foreign() : undefined}>${column.name}</span> <small>${column.all}</small></h3>
     <ul>${column.cards.map((card) => html`<${Card} key=${card.id} card=${card} size=${page.size} />`)}</ul></section>`)}</div>`

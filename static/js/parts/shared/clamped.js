@@ -3,7 +3,7 @@ import { html, icon, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
 /** `markup`, instead of `text`, is `{__html}` that the server drew and cleaned. */
-export function Clamped({ text, markup = null, lines = 2, as = 'p', class: name = '' }) {
+export function Clamped({ text, markup = null, lines = 2, as = 'p', lang, class: name = '' }) {
   const node = useRef(null)
   const [open, setOpen] = useState(false)
   const [long, setLong] = useState(false)
@@ -11,9 +11,12 @@ export function Clamped({ text, markup = null, lines = 2, as = 'p', class: name 
     const measure = () => { if (node.current && !open) setLong(node.current.scrollHeight > node.current.clientHeight + 2) }
     measure()
     addEventListener('resize', measure)
-    return () => removeEventListener('resize', measure)
+    // Larger letters, another typeface: the page stays as wide, the text does not.
+    const watching = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure)
+    watching?.observe(node.current)
+    return () => { removeEventListener('resize', measure); watching?.disconnect() }
   }, [text, markup?.__html, open])
-  return html`<div class=${`clamped ${name}`}>
+  return html`<div class=${`clamped ${name}`} lang=${lang}>
     ${markup
       ? html`<div ref=${node} class=${`rendered${open ? '' : ' cut'}`} style=${{ '--lines': String(lines) }} dangerouslySetInnerHTML=${markup}></div>`
       : html`<${as} ref=${node} class=${open ? '' : 'cut'} style=${{ '--lines': String(lines) }}>${text}<//>`}

@@ -11,7 +11,11 @@ export function useHeightAs(property) {
     if (typeof ResizeObserver === 'undefined') return () => removeEventListener('resize', tell)
     const observer = new ResizeObserver(tell)
     observer.observe(node.current)
-    return () => { observer.disconnect(); removeEventListener('resize', tell) }
+    return () => {
+      observer.disconnect()
+      removeEventListener('resize', tell)
+      document.documentElement.style.setProperty(property, '0px')
+    }
   }, [])
   return node
 }

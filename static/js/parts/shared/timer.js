@@ -25,6 +25,9 @@ export function clockFace(seconds) {
   return hours ? `${hours}:${rest}` : rest
 }
 
+/** While a step closes, its closing is all the time that is left: two clocks would not agree. */
+export const timerOf = (step) => (step?.timer && step.closing_at ? { ...step.timer, ends_at: step.closing_at } : step?.timer)
+
 export function Timer({ timer, clock }) {
   const running = useSecondsTo(timer?.ends_at, clock)
   if (!timer) return null

@@ -21,21 +21,37 @@ export function Banners({ children }) {
   return html`<aside class="banners" ref=${node} aria-label=${t('tablet.messages')}>${children}</aside>`
 }
 
-// A line that comes back at once is nobody's concern.
+// A line that comes back at once is nobody's concern; the first one takes its time.
 const OFFLINE_AFTER_MS = 1500
+const NEVER_ONLINE_AFTER_MS = 6000
 
-export function Offline({ status, waiting }) {
-  const [told, setTold] = useState(false)
+export function useOffline(status) {
+  const [offline, setOffline] = useState(false)
+  const down = status !== 'online'
   useEffect(() => {
-    if (status === 'online') { setTold(false); return undefined }
-    const timeout = setTimeout(() => setTold(true), OFFLINE_AFTER_MS)
+    if (!down) { setOffline(false); return undefined }
+    const timeout = setTimeout(() => setOffline(true), status === 'connecting' ? NEVER_ONLINE_AFTER_MS : OFFLINE_AFTER_MS)
     return () => clearTimeout(timeout)
-  }, [status])
-  useEffect(() => { if (told) say(t('tablet.offline')) }, [told])
-  if (!told) return null
+  }, [down, status])
+  return offline && down
+}
+
+export function Offline({ offline, waiting }) {
+  useEffect(() => { if (offline) say(t('tablet.offline')) }, [offline])
+  if (!offline) return null
   return html`<div class="banner warn">${icon('wifi-off')}
     <p><strong>${t('tablet.offline')}</strong> ${waiting ? tn('tablet.offline_waiting', waiting) : t('tablet.offline_kept')}</p>
   </div>`
+}
+
+/** Somebody is at work: what could not be sent waits below the page, and pushes nothing. */
+export function Unsent({ n }) {
+  const [shown, setShown] = useState(0)
+  useEffect(() => { say(tn('tablet.late_below', n)) }, [n])
+  const show = () => { document.querySelector('#late h2')?.focus(); setShown(n) }
+  if (shown === n) return null
+  return html`<div class="banner warn">${icon('inbox')} <p>${tn('tablet.late_below', n)}</p>
+    <button type="button" class="button quiet small" onClick=${show}>${t('tablet.late_show')}</button></div>`
 }
 
 export function Closing({ at, clock }) {

@@ -1,6 +1,6 @@
 // The spider's web: the constraint that was announced last stands over the field. The first circle is free.
 import { html, icon, say, useEffect, useRef } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 
 export function Circle({ step }) {
   const now = step.circle || 0
@@ -13,6 +13,6 @@ export function Circle({ step }) {
   if (!constraint) return null
   return html`<div class="circle-now" key=${now}>
     <p class="label">${icon('circle-dot')} ${t('tablet.circle.title', { n: now })}</p>
-    <p class="constraint">${constraint}</p>
+    <p class="constraint" lang=${foreign()}>${constraint}</p>
   </div>`
 }

@@ -1,8 +1,10 @@
 // Our own group: its name, how many we are, the language of this tablet.
-import { html, useState } from '../../lib/ui.js'
-import { refusal, t, tn } from '../../lib/words.js'
+import { html, say, useState } from '../../lib/ui.js'
+import { foreign, refusal, t, tn } from '../../lib/words.js'
 import { Stepper } from '../shared/stepper.js'
-import { Languages } from './languages.js'
+import { Appearance } from '../shared/appearance.js'
+import { toast } from '../shared/toast.js'
+import { DeviceFoot, usePanel } from './panel.js'
 
 const MOST_MEMBERS = 12
 
@@ -10,12 +12,15 @@ export function GroupPanel({ me, profiles = [], onSend, onClose }) {
   const [name, setName] = useState(me.name)
   const [wrong, setWrong] = useState('')
   const [busy, setBusy] = useState(false)
+  const node = usePanel(onClose)
   const send = async (command, payload) => {
     setBusy(true)
     const answer = await onSend(command, payload)
     setBusy(false)
-    if (!answer.ok) setWrong(refusal(answer))
-    return answer.ok
+    if (answer.ok) return true
+    // Beside the name, where it is about it; of the rest the page speaks.
+    if (command === 'group.rename') { setWrong(refusal(answer)); say(refusal(answer)) } else toast(refusal(answer))
+    return false
   }
   const rename = async (event) => {
     event.preventDefault()
@@ -25,11 +30,11 @@ export function GroupPanel({ me, profiles = [], onSend, onClose }) {
   const count = here.length
   // One answer for all, where all gave the same.
   const profile = here.every((seat) => seat.profile === here[0]?.profile) ? here[0]?.profile || '' : ''
-  return html`<section class="panel card" aria-label=${t('tablet.our_group')}>
+  return html`<section class="panel card" ref=${node} aria-label=${t('tablet.our_group')}>
     <form class="field" onSubmit=${rename}>
       <label for="group-name">${t('tablet.group_name')}</label>
       <div class="inline">
-        <input id="group-name" autocomplete="off" value=${name} onInput=${(event) => { setName(event.target.value); setWrong('') }} aria-describedby="group-wrong" />
+        <input id="group-name" autocomplete="off" value=${name} onInput=${(event) => { setName(event.target.value); setWrong('') }} aria-invalid=${wrong ? 'true' : undefined} aria-describedby="group-wrong" />
         <button class="button" disabled=${busy || !name.trim()}>${t('common.save')}</button>
       </div>
       <p class="wrong" id="group-wrong">${wrong}</p>
@@ -41,9 +46,10 @@ export function GroupPanel({ me, profiles = [], onSend, onClose }) {
     ${profiles.length ? html`<div class="field"><label for="group-profile">${tn('tablet.profile.all', count)}</label>
       <select id="group-profile" value=${profile} onChange=${(event) => send('group.profile', { profile: event.target.value || null })}>
         <option value="">${t('tablet.profile.unsaid')}</option>
-        ${profiles.map(({ id, name: said }) => html`<option key=${id} value=${id}>${said}</option>`)}
+        ${profiles.map(({ id, name: said }) => html`<option key=${id} value=${id} lang=${foreign()}>${said}</option>`)}
       </select></div>` : null}
-    <${Languages} />
+    <${Appearance} sizes />
+    <${DeviceFoot} />
     <button type="button" class="button quiet" onClick=${onClose}>${t('common.close')}</button>
   </section>`
 }

@@ -27,7 +27,7 @@ export function IdeaToScore({ idea, criteria, scored, place, foot, onScore }) {
     ;(next || node.current.querySelector('.sheet-foot .button:last-child'))?.focus()
   }
   return html`<article class="to-score" ref=${node} tabindex="-1" aria-label=${t('tablet.card_name', { number: idea.number, text: idea.text || '' })}>
-    <div class="card idea scored-idea"><p class="small soft place"><span>${place}</span> <span>${t(again ? 'tablet.score.again' : 'tablet.score.may_skip')}</span></p><${IdeaText} idea=${idea} /></div>
+    <div class="card idea scored-idea"><p class="small soft place"><span>${place}</span> <span>${t(again ? 'tablet.score.again' : 'tablet.score.may_skip')}</span></p><${IdeaText} idea=${idea} aloud /></div>
     <div class="criteria">${criteria.map((criterion, at) => html`<${CriterionCard} key=${cell(criterion)} criterion=${criterion}
       value=${pressed[cell(criterion)] ?? null} scored=${scored.has(`${idea.id}.${criterion.id}`)}
       onScore=${(value) => score(criterion, value)} onDown=${() => down(at)} />`)}</div>

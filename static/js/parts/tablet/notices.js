@@ -9,6 +9,19 @@ export function rememberIdeas(seen, ideas) {
   }
 }
 
+const OF_A_MERGE = ['idea.merged', 'idea.split']
+
+/** Of an idea that went under another and came back again, and again, only where it stands at last, if that is news. */
+export function lastWord(notices) {
+  const steps = new Map()
+  for (const { facts } of notices) for (const fact of facts) if (OF_A_MERGE.includes(fact.code)) steps.set(fact.idea, [...(steps.get(fact.idea) ?? []), fact])
+  const isNews = (fact) => {
+    const told = steps.get(fact.idea)
+    return !OF_A_MERGE.includes(fact.code) || (fact === told.at(-1) && !(fact.code === 'idea.split' && told.length > 1))
+  }
+  return notices.map((notice) => ({ ...notice, facts: notice.facts.filter(isNews) })).filter((notice) => notice.facts.length)
+}
+
 const CUT = 60
 const cut = (text) => { const signs = [...text]; return signs.length > CUT ? `${signs.slice(0, CUT - 1).join('').trimEnd()}…` : text }
 

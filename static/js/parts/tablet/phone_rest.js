@@ -1,10 +1,10 @@
 // On one person's phone everything but scoring happens on the group's tablet.
-import { html, icon } from '../../lib/ui.js'
+import { html } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
-import { stepName } from './between.js'
+import { StepName } from './step_name.js'
+import { CalmFace } from './calm_face.js'
 
-export const PhoneRest = ({ room }) => html`<main class="stage calm"><div class="card waiting-face">
-  <h2>${stepName(room.step)}</h2>
-  <p>${icon('tablet')} ${t('tablet.phone.on_tablet')}</p>
+export const PhoneRest = ({ room }) => html`<main class="stage calm"><${CalmFace} sign="tablet" title=${html`<${StepName} step=${room.step} />`}>
+  <p>${t('tablet.phone.on_tablet')}</p>
   <p class="soft">${t('tablet.phone.keep')}</p>
-</div></main>`
+<//></main>`

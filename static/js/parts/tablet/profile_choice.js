@@ -1,6 +1,6 @@
 // Who one is: inhabitant, staff, elected… It may stay unsaid.
 import { html, useEffect, useRef } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 
 export function ProfileChoice({ profiles, chosen = null, title, onChoose, onSkip, onCancel = null }) {
   const head = useRef(null)
@@ -8,7 +8,7 @@ export function ProfileChoice({ profiles, chosen = null, title, onChoose, onSkip
   return html`<section class="card profile-choice" aria-labelledby="profile-title">
     <h2 id="profile-title" ref=${head} tabindex="-1">${title}</h2>
     <p class="soft">${t('tablet.profile.why')}</p>
-    <div class="profiles">${profiles.map((profile) => html`<button type="button" class="button quiet large" key=${profile.id}
+    <div class="profiles">${profiles.map((profile) => html`<button type="button" class="button quiet large" key=${profile.id} lang=${foreign()}
       aria-pressed=${profile.id === chosen ? 'true' : 'false'} onClick=${() => onChoose(profile.id)}>${profile.name}</button>`)}</div>
     <div class="inline">
       <button type="button" class="button quiet" onClick=${onSkip}>${t('tablet.profile.skip')}</button>

@@ -1,7 +1,9 @@
 // The result of a step, by its kind.
 import { html } from '../../lib/ui.js'
+import { later } from '../../lib/later.js'
 import { Tally } from '../shared/tally.js'
-import { ScoreResult } from './score_result.js'
+
+const ScoreResult = later(() => import('./score_result.js').then((file) => file.ScoreResult))
 
 export function Result({ tally, room }) {
   if (tally.kind === 'score') return html`<${ScoreResult} tally=${tally} room=${room} />`

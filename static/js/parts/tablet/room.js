@@ -3,6 +3,7 @@ import { drawVote, pointsOf } from './ballot.js'
 import { drawProposals } from './proposals.js'
 import { drawSheets } from './sheets.js'
 import { entries } from './entries.js'
+import { lastWord } from './notices.js'
 
 const PENDING = ['waiting', 'sending', 'accepted']
 const byNumber = (a, b) => a.number - b.number
@@ -26,14 +27,18 @@ export function drawRoom(view, items, objected = [], member = null) {
     if (name === 'idea.withdraw') ideas.set(idea.id, { ...idea, state: 'withdrawn' })
     if (name === 'idea.restore') ideas.set(idea.id, { ...idea, state: 'active' })
   }
+  // What we put under another's idea, by that idea.
+  const joined = new Map([...ideas.values()].filter((idea) => idea.ours_too && idea.lead).map((idea) => [idea.lead, idea]))
   const last = (name, test) => pending.filter((item) => item.name === name && test(item.payload)).pop()
   const done = last('step.done', (payload) => payload.step === step?.id)
+  const hand = last('hand.raise', () => true)
 
   return {
-    workshop, me, steps, step, open, next, ideas,
+    workshop, me, steps, step, open, next, ideas, joined,
+    hand: hand ? hand.payload.raised : Boolean(me.hand),
     own: new Set(me.ideas || []),
     groups: new Map(entries(view, 'group').map((group) => [group.id, group])),
-    notices: entries(view, 'notice').sort((a, b) => a.id - b.id).filter((notice) => !last('notice.seen', (payload) => payload.notice === notice.id)),
+    notices: lastWord(entries(view, 'notice').sort((a, b) => a.id - b.id).filter((notice) => !last('notice.seen', (payload) => payload.notice === notice.id))),
     progress: step ? view[`progress/${step.id}`] || null : null,
     done: done ? done.payload.done : Boolean(me.done),
     vote: step ? drawVote(view, step.id, pending) : null,

@@ -1,6 +1,7 @@
 // One person's sheet: one idea after the other, in an order of their own, or the idea that is led.
 import { html, icon, useState } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
+import { StepHead } from './step_name.js'
 import { IdeaToScore } from './idea_to_score.js'
 import { SheetEnd } from './sheet_end.js'
 import { WrongSeat } from './wrong_seat.js'
@@ -32,7 +33,7 @@ export function ScoreSheet({ room, seat, onSend, onHandOn, onMoved, children }) 
   const name = score.one ? t('tablet.score.for_group') : score.alone ? '' : t('tablet.score.seat', { seat: seat.seat })
   return html`<main class="stage scoring">
     <div class="sheet-head">
-      ${name ? html`<h2 class="seat-name">${icon('user')} ${name}</h2>` : null}
+      ${name ? html`<h2 class="seat-name">${icon('user')} ${name}</h2>` : html`<${StepHead} step=${step} />`}
       <p class="sheet-progress"><progress max=${seat.of || 1} value=${scored.size} aria-hidden="true"></progress>
         <span>${tn('tablet.score.progress', scored.size, { of: seat.of })}</span></p>
       ${onHandOn && !led ? html`<button type="button" class="button quiet" onClick=${onHandOn}>${icon('users')} ${t('tablet.score.hand_on')}</button>` : null}

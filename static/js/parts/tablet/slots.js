@@ -15,12 +15,12 @@ function slotName(slot, given, number) {
 
 export function Slots({ number, given, limit, colour, onGive }) {
   if (limit > MOST_SLOTS) {
-    return html`<${Stepper} value=${given} least=${0} most=${limit} onChange=${onGive} label=${tn('tablet.points', given)}
+    return html`<${Stepper} quiet value=${given} least=${0} most=${limit} onChange=${onGive} label=${tn('tablet.points', given)}
       less=${t('tablet.slot_take', { number })} more=${t('tablet.slot_add', { number })}
       shown=${html`${given ? html`<${Sticker} colour=${colour} />` : null} ${given}`} />`
   }
   const slots = Array.from({ length: limit }, (_, at) => at + 1)
-  return slots.map((slot) => html`<button type="button" class="slot" key=${slot} aria-label=${slotName(slot, given, number)}
+  return slots.map((slot) => html`<button type="button" class="slot" key=${slot} data-slot=${slot} aria-label=${slotName(slot, given, number)}
     onClick=${() => onGive(slot === given ? slot - 1 : slot)}>
     <${Sticker} colour=${colour} empty=${slot > given} />
     ${slot === given + 1 && given === 0 && limit === 1 ? icon('plus') : null}

@@ -1,82 +1,82 @@
 // The vote: a sheet of stickers, and the ideas to put them on. What is tapped is drawn at once,
 // within what the ballot still has, and again as the server says.
-import { html, icon, say, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
-import { matches } from '../../lib/fold.js'
+import { html, icon, useRef } from '../../lib/ui.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { toast } from '../shared/toast.js'
-import { within } from './ballot.js'
+import { StepHead } from './step_name.js'
+import { Dock } from './dock.js'
 import { Done } from './done.js'
+import { Filters, LONG_FROM, NothingShown, Unseen, useFilters } from './filters.js'
+import { useFlights } from './flights.js'
+import { giver, owedOf, placeable } from './giving.js'
+import { useMarked } from './marked.js'
+import { useSeen } from './seen.js'
+import { signOf, useSettled } from './settled.js'
 import { Sheet } from './sheet.js'
 import { VoteCard } from './vote_card.js'
 import { voteRule } from './vote_rule.js'
 import { WhoSees } from './who_sees.js'
 
-const SEARCH_FROM = 16
+const without = (ids, test) => new Set(ids.filter(test))
 
-export function VoteStep({ room, onSend, onObject }) {
+export function VoteStep(props) {
+  return props.room.vote ? html`<${Ballot} ...${props} />` : html`<main class="stage"><p class="soft">${t('tablet.loading')}</p></main>`
+}
+
+function Ballot({ room, code, onSend, onObject }) {
   const { step, vote, me, own } = room
-  const [query, setQuery] = useState('')
-  if (!vote) return html`<main class="stage"><p class="soft">${t('tablet.loading')}</p></main>`
-  const { given, left, limit, budget, barred, against_left, against_limit, against_budget } = vote
+  const { given, left, limit, budget, against_left, against_limit, against_budget } = vote
   const { look } = step.settings
   const against = against_budget ? against_limit : 0
-  const ideas = vote.order.map((id) => room.ideas.get(id)).filter(Boolean)
-  const mayHave = ideas.filter((idea) => !barred.has(idea.id))
-  const free = mayHave.filter((idea) => !given[idea.id]).length
-  const room_for = mayHave.reduce((sum, idea) => sum + (given[idea.id] < 0 ? 0 : limit - (given[idea.id] || 0)), 0)
-  const room_against = mayHave.reduce((sum, idea) => sum + (given[idea.id] > 0 ? 0 : against + Math.min(0, given[idea.id] || 0)), 0)
-  // An untouched idea takes one side or the other: the server has the last word on what could still be spent.
-  const owed = step.settings.spend_all ? Math.min(left, room_for) + (against && free ? Math.min(against_left, room_against) : 0) : 0
+  const [stage, list] = [useRef(null), useRef(null)]
+  const now = { ideas: vote.order.map((id) => room.ideas.get(id)).filter(Boolean), barred: vote.barred }
+  const { ideas, barred } = useSettled(now, `${signOf(now.ideas)} ${[...now.barred].join(' ')}`, list)
 
-  const send = (idea, points) => onSend('points.set', { step: step.id, idea, points })
-  const give = (idea, wished) => {
-    const has = given[idea.id] || 0
-    if (wished > limit) return toast(tn('tablet.at_most', limit))
-    if (wished < -against) return against ? toast(tn('tablet.against.at_most', against)) : undefined
-    // One sticker goes where the finger is: it leaves the idea on which it was.
-    const stuck = budget === 1 && look !== 'like' && wished > 0 && left === 0 && ideas.find((each) => given[each.id] > 0)
-    if (stuck && stuck.id !== idea.id) {
-      send(stuck.id, 0)
-      say(tn('tablet.gave', 1, { number: idea.number }))
-      return send(idea.id, 1)
-    }
-    const { points } = within({ left, against_left, limit, against_limit: against }, has, wished)
-    // Nothing left on the side that was wished for: what is on the other side stays where it is.
-    if (points === has || (wished && Math.sign(points) !== Math.sign(wished))) {
-      if (wished > has) toast(t('tablet.none_left'))
-      if (wished < has) toast(t('tablet.against.none_left'))
-      return undefined
-    }
-    say(points < 0 ? tn('tablet.against.gave', -points, { number: idea.number })
-      : look === 'like' ? t(points ? 'tablet.like.said' : 'tablet.like.unsaid', { number: idea.number })
-        : `${tn('tablet.gave', points, { number: idea.number })} ${tn('tablet.left_said', left - (points - Math.max(0, has)))}`)
-    return send(idea.id, points)
-  }
+  const [marked, mark] = useMarked(code, me.group)
+  const seen = useSeen(`gommette.seen.${code}.${me.group}.${step.id}`, list, ideas.map((idea) => idea.id).join(' '))
+  const mayHave = ideas.filter((idea) => !barred.has(idea.id)).map((idea) => idea.id)
+  const long = ideas.length >= LONG_FROM
+  const sets = { unseen: without(mayHave, (id) => !seen.has(id)), marked: without(ideas.map((idea) => idea.id), (id) => marked.has(id)), stuck: without(mayHave, (id) => given[id]) }
+  const filters = useFilters(ideas, sets)
+  const shown = long ? filters.shown : ideas
+  const showUnseen = () => { filters.reset(); filters.choose('unseen'); list.current?.scrollIntoView({ block: 'start' }) }
+  useFlights(stage, given, { left, budget })
+
+  const give = giver({ step, vote, ideas, onSend })
+  const owed = owedOf(step, vote, ideas)
+  const full = left > 0 && ideas.length > 0 && placeable(vote, ideas) === 0
   const done = (wished) => {
-    if (wished && owed > 0) return toast(tn('tablet.spend_all', owed))
-    return onSend('step.done', { step: step.id, done: wished })
+    if (!wished || owed <= 0) return onSend('step.done', { step: step.id, done: wished })
+    toast(tn('tablet.spend_all', owed))
+    return false
   }
   const entered = left < budget || against_left < against_budget
   const sees = html`<${WhoSees} step=${step} entered=${entered} />`
   const theme = room.themes.find((each) => each.id === step.settings.works_on?.theme)
-  const filled = look !== 'like' && (left === 0 || (step.settings.spend_all && owed === 0))
-  return html`<main class="stage two vote">
+  const filled = look !== 'like' && (left === 0 || full || (step.settings.spend_all && owed === 0))
+  return html`<main class="stage two vote" ref=${stage}>
+    <${StepHead} step=${step} />
     <div class="side">
-      <${Sheet} left=${left} budget=${budget} colour=${me.colour} look=${look} against=${against ? { left: against_left, budget: against_budget } : null}>
-        <p class="rule soft">${voteRule(step, vote)}</p>
-        <${Done} done=${room.done} onDone=${done} filled=${filled} note=${owed > 0 && entered ? tn('tablet.spend_all', owed) : ''} />
-      <//>
+      <${Dock} class="ballot-dock"><div class="tray">
+        <${Sheet} full=${full} left=${left} budget=${budget} colour=${me.colour} look=${look} against=${against ? { left: against_left, budget: against_budget } : null}>
+          <p class="rule soft">${voteRule(step, vote)}</p>
+        <//>
+        <div class="ending">
+          ${long ? html`<${Unseen} n=${sets.unseen.size} onShow=${showUnseen} />` : null}
+          <${Done} done=${room.done} onDone=${done} filled=${filled} note=${owed > 0 && entered ? tn('tablet.spend_all', owed) : ''} />
+        </div>
+      </div><//>
       <div class="only-wide">${sees}</div>
     </div>
     <section class="ideas" aria-label=${t('tablet.ideas')}>
-      <div class="only-narrow">${sees}</div>
-      ${theme ? html`<h2 class="theme-name">${icon('layers')} ${theme.name}</h2>` : null}
-      ${ideas.length >= SEARCH_FROM || query ? html`<label class="search">${icon('search')}<span class="visually-hidden">${t('tablet.search')}</span>
-        <input type="search" autocomplete="off" placeholder=${t('tablet.search')} value=${query} onInput=${(event) => setQuery(event.target.value)} /></label>` : null}
+      <div class="only-narrow"><p class="rule soft">${voteRule(step, vote)}</p>${sees}</div>
+      ${theme ? html`<h3 class="theme-name" lang=${foreign()}>${icon('layers')} ${theme.name}</h3>` : null}
+      ${long ? html`<${Filters} filters=${filters} ideas=${ideas} sets=${sets} themes=${theme ? [] : room.themes} />` : null}
       ${ideas.length ? null : html`<p class="soft none-yet">${t('tablet.vote_empty')}</p>`}
-      <ul class="ballots">${ideas.filter((idea) => matches(query, idea)).map((idea) => html`<${VoteCard} key=${idea.id} idea=${idea} limit=${limit} against=${against} look=${look}
+      ${ideas.length && !shown.length ? html`<${NothingShown} filters=${filters} />` : null}
+      <ul class="ballots" ref=${list}>${shown.map((idea) => html`<${VoteCard} key=${idea.id} idea=${idea} limit=${limit} against=${against} look=${look}
         colour=${me.colour} themes=${theme ? [] : room.themes} given=${given[idea.id] || 0} barred=${barred.has(idea.id)} own=${own.has(idea.id)}
-        objected=${room.objected.has(idea.id)} onGive=${give} onObject=${onObject} />`)}</ul>
+        objected=${room.objected.has(idea.id)} marked=${marked.has(idea.id)} onMark=${mark} onGive=${give} onObject=${onObject} />`)}</ul>
     </section>
   </main>`
 }

@@ -1,6 +1,6 @@
 // An idea that is not with the server: on its way, or refused and kept here until somebody decides.
 import { html, icon } from '../../lib/ui.js'
-import { refusal, t } from '../../lib/words.js'
+import { foreign, refusal, t } from '../../lib/words.js'
 
 export function WaitingCard({ item, onAgain, onDiscard }) {
   const { state, payload, answer } = item
@@ -8,8 +8,8 @@ export function WaitingCard({ item, onAgain, onDiscard }) {
   const code = answer?.code
   const tray = code === 'step.not_open' && item.name === 'idea.submit'
   return html`<li class=${`card idea mine waiting${refused ? ' refused' : ''}`}>
-    <p class="text">${payload.text}</p>
-    ${payload.detail ? html`<p class="detail">${payload.detail}</p>` : null}
+    <p class="text" lang=${foreign()}>${payload.text}</p>
+    ${payload.detail ? html`<p class="detail" lang=${foreign()}>${payload.detail}</p>` : null}
     ${refused
       ? html`<p class="wrong">${refusal(answer)}</p>
         <div class="acts">

@@ -1,5 +1,5 @@
 // Before the first entry each step says who will see what, and when, from its settings alone.
-import { html, icon } from '../../lib/ui.js'
+import { html, icon, useState } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
 
 /** How ideas will be ranked is said before anybody scores, and what each criterion weighs where that differs. */
@@ -40,11 +40,12 @@ export function whoSees(step) {
   ]
 }
 
-/** Open until something was entered, one line after. */
+/** Open where nothing was entered yet; it doesn't fold by itself, which would move what a hand is on. */
 export function WhoSees({ step, entered }) {
+  const [open] = useState(!entered)
   const sentences = whoSees(step)
   if (!sentences.length) return null
-  return html`<details class="sees" open=${!entered} key=${entered ? 'after' : 'before'}>
+  return html`<details class="sees" open=${open}>
     <summary>${icon('eye')} ${t('tablet.sees.title')}</summary>
     <p>${sentences.join(' ')}</p>
   </details>`

@@ -1,6 +1,6 @@
 // One histogram 0..10 as scored: eleven columns, mean and median marked, words at both ends.
 import { html } from '../../../lib/ui.js'
-import { t } from '../../../lib/words.js'
+import { foreign, t } from '../../../lib/words.js'
 import { decimal, fine, goodSide } from './texts.js'
 
 const PLACES = 11
@@ -17,7 +17,7 @@ export function Histogram({ spread, criterion, most, counts = false, ends = true
         <span class="sc-median-mark" style=${{ left: centre(spread.median) }}></span>`}
     </div>
     <div class="sc-axis">${spread.histogram.map((_, score) => html`<span key=${score} class=${score % 5 ? 'sc-minor' : ''}>${score}</span>`)}</div>
-    ${ends && html`<div class="sc-ends"><span>${criterion.low}</span><span>${criterion.high}</span></div>`}
+    ${ends && html`<div class="sc-ends" lang=${foreign()}><span class="sc-cut" title=${criterion.low}>${criterion.low}</span><span class="sc-cut" title=${criterion.high}>${criterion.high}</span></div>`}
   </div>`
 }
 

@@ -1,11 +1,11 @@
 // The map: one criterion across, one upwards, a third or the points of a vote as size. Labels don't collide;
 // an idea whose name found no room stands there by its number, and in the list beside.
 import { html, useLayoutEffect, useRef, useState } from '../../../lib/ui.js'
-import { t } from '../../../lib/words.js'
+import { foreign, t } from '../../../lib/words.js'
 import { Figures } from './figures.js'
 import { LEADING, RISE, labelled, pointsOf, weightsBy } from './map_points.js'
 import { nearest, placed } from './placing.js'
-import { decimal, nameOf, textOf } from './texts.js'
+import { decimal, langOf, nameOf, textOf } from './texts.js'
 
 const TICKS = [0, 2, 4, 6, 8, 10]
 const LABEL_LETTERS = 17
@@ -33,6 +33,24 @@ function useBox() {
   return [ref, box]
 }
 
+/**
+ * The list of what found no room takes of the map's own room: were it let shrink again, map and list would take turns.
+ * It stays as high as it once was, until the window, or what is drawn (`key`), is another.
+ */
+function useGrownList(key) {
+  const ref = useRef(null)
+  const grown = useRef({ at: '', height: 0 })
+  useLayoutEffect(() => {
+    const { current } = grown
+    const at = `${key} ${innerWidth} ${innerHeight}`
+    if (current.at !== at) Object.assign(current, { at, height: 0 })
+    const last = ref.current?.lastElementChild
+    if (last) current.height = Math.max(current.height, last.getBoundingClientRect().bottom - ref.current.getBoundingClientRect().top)
+    ref.current?.style.setProperty('min-height', `${current.height}px`)
+  })
+  return ref
+}
+
 export function PlaceMap({ tally, rows, display, size, votes }) {
   const [ref, box] = useBox()
   const known = (id) => tally.criteria.find((one) => one.id === id)
@@ -43,18 +61,21 @@ export function PlaceMap({ tally, rows, display, size, votes }) {
   const shown = box ? labelled(pointsOf(rows, { x: x.id, y: y.id, weigh, room: box, letters: box.letters }), { letters: box.letters, width: box.letters * LABEL_LETTERS }) : []
   const where = box ? placed(shown, { room: clear(box), gap: box.letters * 0.25 }) : new Map()
   const listed = shown.filter((point) => (where.get(point.id)?.form ?? 2) === 2)
+  const list = useGrownList(`${x.id} ${y.id} ${display.size} ${rows.length}`)
   const off = rows.filter((row) => !row.covered && !(typeof row.criteria[x.id]?.mean === 'number' && typeof row.criteria[y.id]?.mean === 'number'))
   return html`<div class="sc-map">
-    <div class="sc-up"><span class="sc-end">10 · ${y.high}</span><b>↑ ${nameOf(y)}</b><span class="sc-end">0 · ${y.low}</span></div>
+    <div class="sc-up" lang=${foreign()}><${End} of="10" says=${y.high} /><b class="sc-cut" title=${nameOf(y)}>↑ ${nameOf(y)}</b><${End} of="0" says=${y.low} /></div>
     <div class="sc-sheet" ref=${ref}>${box && html`<${Drawing} box=${box} points=${shown} where=${where} />`}</div>
-    <div class="sc-across"><span class="sc-end">0 · ${x.low}</span><b>→ ${nameOf(x)}</b><span class="sc-end">10 · ${x.high}</span></div>
-    ${listed.length > 0 && html`<ol class="sc-map-list">${listed.map((point) => html`<li key=${point.id}><b class="sc-number">${point.number}</b> <span>${textOf(point.row)}</span></li>`)}</ol>`}
+    <div class="sc-across" lang=${foreign()}><${End} of="0" says=${x.low} /><b class="sc-cut" title=${nameOf(x)}>→ ${nameOf(x)}</b><${End} of="10" says=${x.high} /></div>
+    ${(listed.length > 0 || list.current) && html`<ol class="sc-map-list" ref=${list}>${listed.map((point) => html`<li key=${point.id}><b class="sc-number">${point.number}</b> <span class="sc-cut" title=${textOf(point.row)} lang=${langOf(point.row)}>${textOf(point.row)}</span></li>`)}</ol>`}
     <p class="sc-legend">${weigh && html`<span>${t('score.map.size', { name: by })}</span>`}
       ${off.length > 0 && html`<span>${t('score.map.off', { numbers: off.map((row) => row.number).join(', ') })}</span>`}
       ${rows.some((row) => row.covered) && html`<span>${t('score.map.covered')}</span>`}</p>
     <${Figures} size=${size} title=${t('score.mode.map')}><${Places} rows=${rows.filter((row) => !row.covered)} x=${x} y=${y} third=${weigh && known(display.size)} votes=${votes[display.size?.slice('points:'.length)]} /><//>
   </div>`
 }
+
+const End = ({ of, says }) => html`<span class="sc-end sc-cut" title=${says}>${of} · ${says}</span>`
 
 function Drawing({ box, points, where }) {
   const { width, height, letters } = box
@@ -89,9 +110,9 @@ function Label({ point, at, letters }) {
 }
 
 const Places = ({ rows, x, y, third, votes }) => html`<table class="sc-figures"><caption class="visually-hidden">${t('score.mode.map')}</caption>
-  <thead><tr><th scope="col">${t('score.idea')}</th><th scope="col">${nameOf(x)}</th><th scope="col">${nameOf(y)}</th>
-    ${third && html`<th scope="col">${nameOf(third)}</th>`}${votes && html`<th scope="col">${t('score.map.points')}</th>`}</tr></thead>
-  <tbody>${rows.map((row) => html`<tr key=${row.idea}><th scope="row">${row.number} ${textOf(row)}</th>
+  <thead><tr><th scope="col">${t('score.idea')}</th><th scope="col" lang=${foreign()}>${nameOf(x)}</th><th scope="col" lang=${foreign()}>${nameOf(y)}</th>
+    ${third && html`<th scope="col" lang=${foreign()}>${nameOf(third)}</th>`}${votes && html`<th scope="col">${t('score.map.points')}</th>`}</tr></thead>
+  <tbody>${rows.map((row) => html`<tr key=${row.idea}><th scope="row">${row.number} <span lang=${foreign()}>${textOf(row)}</span></th>
     <td>${decimal(row.criteria[x.id]?.mean)}</td><td>${decimal(row.criteria[y.id]?.mean)}</td>
     ${third && html`<td>${decimal(row.criteria[third.id]?.mean)}</td>`}
     ${votes && html`<td>${votes.rows.find((one) => one.idea === row.idea)?.total ?? '–'}</td>`}</tr>`)}</tbody></table>`

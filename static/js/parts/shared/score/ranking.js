@@ -4,7 +4,7 @@ import { t, tn } from '../../../lib/words.js'
 import { Bar, Covered, ScaleFoot, Word } from './bed.js'
 import { completeRank } from './complete.js'
 import { tried } from './rows.js'
-import { decimal, fine, percent, textOf, voices, wordOf } from './texts.js'
+import { decimal, fine, langOf, percent, textOf, voices, wordOf } from './texts.js'
 
 export function Ranking({ tally, rows, off }) {
   const trial = Boolean(tally.trial)
@@ -50,7 +50,7 @@ function aside(row, tally) {
 
 /** The idea's cell: its text, with how many it brings together. */
 export const Idea = ({ row, children }) => html`<th scope="row" class=${row.set_aside ? 'sc-idea sc-aside' : 'sc-idea'}>
-  <span class="sc-text"><b class="sc-number">${row.number}</b> ${textOf(row)}</span>${children}</th>`
+  <span class="sc-text sc-cut" title=${textOf(row)}><b class="sc-number">${row.number}</b> <span lang=${langOf(row)}>${textOf(row)}</span></span>${children}</th>`
 
 function notes(row, tally) {
   const said = []

@@ -1,5 +1,5 @@
 // How numbers and shares of scores are said, the same on every surface.
-import { has, lang, t, tn } from '../../../lib/words.js'
+import { foreign, has, lang, t, tn } from '../../../lib/words.js'
 
 const one = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const two = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 })
@@ -16,6 +16,9 @@ export function textOf(row) {
   if (row.redacted && !row.text) return t('score.redacted')
   return row.text || t('common.number', { number: row.number })
 }
+
+/** In which language `textOf` speaks, where it isn't the page's. */
+export const langOf = (row) => (row.set_aside || !row.text ? undefined : foreign())
 
 /** People, or groups where each gives one score. */
 export const voices = (tally, n) => tn(tally.one_per_group ? 'score.groups' : 'score.people', n)

@@ -3,7 +3,7 @@ import { html } from '../../../lib/ui.js'
 import { t } from '../../../lib/words.js'
 import { Covered, Word } from './bed.js'
 import { Idea } from './ranking.js'
-import { inWords, scoresOf, textOf, wordOf } from './texts.js'
+import { inWords, langOf, scoresOf, textOf, wordOf } from './texts.js'
 
 export function InWords({ tally, rows, off, size }) {
   return html`<div class="sc-in-words">
@@ -26,7 +26,7 @@ export function Discuss({ tally }) {
   const rows = tally.discuss.map((id) => tally.rows.find((row) => row.idea === id)).filter(Boolean)
   if (!rows.length) return null
   return html`<section class="sc-discuss"><h3>${t('score.discuss')}</h3>
-    <ol>${rows.map((row) => html`<li key=${row.idea}><b class="sc-number">${row.number}</b> <span>${textOf(row)}</span></li>`)}</ol></section>`
+    <ol>${rows.map((row) => html`<li key=${row.idea}><b class="sc-number">${row.number}</b> <span class="sc-cut" title=${textOf(row)} lang=${langOf(row)}>${textOf(row)}</span></li>`)}</ol></section>`
 }
 
 export const Rule = () => html`<details class="sc-more"><summary>${t('score.rule')}</summary>

@@ -1,0 +1,13 @@
+// The link before everything, to what the page is about. Not by its address: there a secret may stand.
+
+/** The main part that is drawn takes the focus, whatever has been drawn since. */
+export function skipToMain() {
+  document.querySelector('a.skip')?.addEventListener('click', (event) => {
+    const main = [...document.querySelectorAll('main')].find((one) => one.checkVisibility())
+    if (!main) return
+    event.preventDefault()
+    if (!main.hasAttribute('tabindex')) main.tabIndex = -1
+    main.focus({ preventScroll: true })
+    main.scrollIntoView({ block: 'start' })
+  })
+}

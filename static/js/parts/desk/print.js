@@ -1,2 +1,0 @@
-// The sheets' one button.
-document.getElementById('print').addEventListener('click', () => window.print())
