@@ -5,6 +5,7 @@
 
 from contextlib import ExitStack
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.axe import faults_of
@@ -13,7 +14,7 @@ from tests.browser.words import Words
 from tests.conftest import Server
 from tests.sweep.contents import FEW
 from tests.sweep.evening import Evening, settle
-from tests.sweep.plays import ideation
+from tests.sweep.plays import Play, around, ideation
 
 #: What is looked at of an evening's states.
 FACES = {
@@ -24,10 +25,13 @@ FACES = {
     "revealed": ("tablet", "screen", "observer"),
     "results": ("desk",),
 }
+#: And of what stands around it.
+AROUND = {"before it begins": ("home", "accessibility", "sheets", "join", "place")}
 
 
+@pytest.mark.parametrize(("play", "faces"), [(ideation, FACES), (around, AROUND)])
 def test_axe_finds_nothing_on_the_main_faces_of_a_workshop(
-    people: People, server: Server, w: Words
+    people: People, server: Server, w: Words, play: Play, faces: dict[str, tuple[str, ...]]
 ) -> None:
     found: list[str] = []
 
@@ -38,11 +42,13 @@ def test_axe_finds_nothing_on_the_main_faces_of_a_workshop(
         evening = Evening(server, FEW, sit, opened, w)
 
         looked = set()
-        for state, _ in ideation(evening):
-            for name in FACES.get(state, ()):
+        for state, _ in play(evening):
+            for name in faces.get(state, ()):
+                if (name, state) in looked:
+                    continue
                 settle(evening.page(name))
                 found += faults_of(evening.page(name), f"{name}, {state}")
-                looked.add(state)
+                looked.add((name, state))
 
-    assert looked == set(FACES)
+    assert looked == {(name, state) for state, names in faces.items() for name in names}
     assert not found, "\n".join(found)

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.keyboard import Keyboard
 from tests.browser.pages import Desk, Facilitator, Screen, Tablet
-from tests.browser.people import People
+from tests.browser.people import PLACES, People
 from tests.browser.words import Words
 from tests.cast import GROUPS, IDEAS
 from tests.conftest import ORGANISER_KEY
@@ -222,12 +222,19 @@ def test_the_desk_takes_the_focus_once(people: People, w: Words) -> None:
     expect(title).to_have_value("La suite")
 
 
-@pytest.mark.parametrize("place", ["desk", "facilitator", "tablet"])
+@pytest.mark.parametrize(
+    "place", ["desk", "facilitator", "tablet", "home", "accessibility", "sheets"]
+)
 def test_the_first_stop_goes_to_the_content(
     people: People, room: Room, w: Words, place: str
 ) -> None:
-    person = people.sit(place)
-    links = room.links | {"desk": f"/desk#{ORGANISER_KEY}", "tablet": room.links["join"]}
+    person = people.sit(place if place in PLACES else "desk")
+    at_home = {"desk": f"/desk#{ORGANISER_KEY}", "home": "/", "accessibility": "/accessibility"}
+    links = room.links | at_home | {"tablet": room.links["join"]}
+    if place == "sheets":
+        person.page.goto(links["desk"])
+        expect(person.page.get_by_role("main")).to_be_visible()
+        links["sheets"] = f"/w/{room.code}/sheets"
     person.page.goto(links[place])
     main: Locator = person.page.get_by_role("main")
     expect(main).to_be_visible()

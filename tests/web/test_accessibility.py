@@ -57,6 +57,14 @@ def mentions(page: str) -> list[str]:
     return re.findall(r'<a class="mention" href="/accessibility"[^>]*>([^<]+)</a>', page)
 
 
+@pytest.mark.parametrize("path", ["/", "/accessibility", "/w/AAAAAA", "/desk"])
+def test_the_link_to_the_content_leads_there_without_scripts_too(desk: Desk, path: str) -> None:
+    page = desk.http.get(desk.url + path).text
+
+    assert 'class="skip" href="#app"' in page
+    assert page.count('id="app"') == 1
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_declaration_that_comes_along_names_its_status_and_every_way_of_recourse(
     declaring: Declaring, language: str
