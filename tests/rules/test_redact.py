@@ -11,7 +11,7 @@ import pytest
 
 from tests.cast import IDEAS
 from workshop.rules import views
-from workshop.rules.entries import idea_entry
+from workshop.rules.idea_entries import idea_entry
 from workshop.rules.redaction import mark_of
 
 from .conftest import Arrange

@@ -3,25 +3,12 @@
 Every way out of the house, sockets, pages and exports, goes through these functions.
 """
 
-from .entries import (
-    Entry,
-    about_entry,
-    ballot_entry,
-    group_for_facilitator,
-    idea_entry,
-    idea_for_facilitator,
-    look_of,
-    me_entry,
-    placed_as_shown,
-    prepared_entry,
-    progress_entry,
-    proposal_entry,
-    sheet_entry,
-    step_entry,
-    tally_entry,
-    theme_entry,
-)
+from .ballot_entries import ballot_entry, placed_as_shown, sheet_entry, tally_entry
+from .entries import Entry, about_entry, prepared_entry, proposal_entry, step_entry, theme_entry
+from .group_entries import group_for_facilitator, look_of, me_entry
+from .idea_entries import idea_entry, idea_for_facilitator
 from .points import owners
+from .progress import progress_entry
 from .proposals import proposals
 from .rows import Idea, Step
 from .scores import scorers

@@ -6,7 +6,7 @@ from typing import Any
 from flask import Blueprint, Response, current_app, render_template
 
 from workshop.qr import drawing_of
-from workshop.rules.entries import look_of
+from workshop.rules.group_entries import look_of
 from workshop.rules.refusals import Refusal
 from workshop.storage import journal
 from workshop.words import say
