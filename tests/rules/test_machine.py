@@ -6,15 +6,12 @@ open tally is counted again by `tests/naive.py`. At the end the journal alone mu
 workshop. To look for much longer: `--hypothesis-profile=hunt`.
 """
 
-import json
 from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
-    invariant,
     precondition,
     rule,
     run_state_machine_as_test,
@@ -22,23 +19,14 @@ from hypothesis.stateful import (
 
 from tests import naive
 from tests.cast import GROUPS
-from workshop.commands.replay import differences
-from workshop.commands.requests import Answer
-from workshop.exports.archive import read_archive
-from workshop.exports.recounting import recount
-from workshop.rules import proposals, tallies, views
 from workshop.rules.points import owners
-from workshop.rules.redaction import mark_of
-from workshop.rules.refusals import CODES, Refusal
-from workshop.rules.rows import Step
-from workshop.rules.state import Workshop
 
+from .any_order import ANY_GROUP, ANY_THEME, ANYTHING
+from .evening import FACILITATOR
+from .promises import Promises
 from .room import Room
 
 GROUPS_MOST, IDEAS_MOST = 4, 8
-
-#: What a house's row of a tally says that the naive count doesn't.
-WORDS = ("text", "set_aside")
 
 
 def one_of_its(attribute: str) -> st.SearchStrategy[str]:
@@ -54,98 +42,10 @@ CANDIDATE = one_of_its("candidates")
 #: Ideas to merge: those of the open vote rather than others.
 SEVERAL = st.lists(CANDIDATE | CANDIDATE | ACTIVE, min_size=2, max_size=3, unique=True)
 LEAD_TEXTS = (None, "new", "the last one's")
-FACILITATOR = "facilitator"
-
-#: What may lower given numbers, where a budget has not enough for all that counts again.
-MAY_LOWER = (
-    "idea.split",
-    "idea.restore",
-    "idea.admit",
-    "idea.merge",
-    "step.reopen",
-    "step.include",
-    "step.close",
-    "group.split",
-    "group.join_into",
-)
-
-Sides = tuple[int, int]
-
-ANY_GROUP = st.sampled_from(["g1", "g2", "g3", "g4", "g9"])
-ANY_IDEA = st.sampled_from([f"i{number}" for number in range(1, 8)])
-ANY_STEP = st.sampled_from(["s1", "s2", "s3", "s4", "s9"])
-ANY_THEME = st.sampled_from(["t1", "t2", "t3", "t9"])
-ORDERS: dict[str, dict[str, st.SearchStrategy[Any]]] = {
-    "points.set": {"step": ANY_STEP, "idea": ANY_IDEA, "points": st.integers(-3, 4)},
-    "step.done": {"step": ANY_STEP, "done": st.booleans()},
-    "step.open": {"step": ANY_STEP},
-    "step.close": {"step": ANY_STEP, "now": st.booleans()},
-    "step.cancel_close": {"step": ANY_STEP},
-    "step.reopen": {"step": ANY_STEP, "group": st.none() | ANY_GROUP, "anyway": st.booleans()},
-    "step.reveal": {"step": ANY_STEP},
-    "step.include": {"step": ANY_STEP, "idea": ANY_IDEA},
-    "idea.withdraw": {"idea": ANY_IDEA},
-    "idea.restore": {"idea": ANY_IDEA},
-    "idea.admit": {"idea": ANY_IDEA},
-    "idea.hide": {"idea": ANY_IDEA},
-    "idea.split": {"idea": ANY_IDEA, "undo": st.booleans()},
-    "idea.part": {"idea": ANY_IDEA},
-    "step.curtain": {"step": ANY_STEP, "up": st.booleans()},
-    "step.uncover": {"step": ANY_STEP},
-    "hand.raise": {"raised": st.booleans()},
-    "hand.lower": {"group": ANY_GROUP},
-    "idea.object": {"idea": ANY_IDEA},
-    "objection.dismiss": {"idea": ANY_IDEA},
-    "group.admit": {"group": ANY_GROUP},
-    "group.remove": {"group": ANY_GROUP},
-    "group.restore": {"group": ANY_GROUP},
-    "group.resize": {"members": st.integers(0, 4)},
-    "group.split": {
-        "group": ANY_GROUP,
-        "name": st.sampled_from(GROUPS),
-        "members": st.integers(1, 3),
-    },
-    "group.join_into": {"group": ANY_GROUP, "into": ANY_GROUP},
-    "idea.file": {"idea": ANY_IDEA, "theme": st.none() | ANY_THEME},
-    "idea.propose_alike": {
-        "ideas": st.lists(ANY_IDEA, min_size=2, max_size=2),
-        "proposed": st.booleans(),
-    },
-    "theme.add": {"name": st.sampled_from(["Un", "Deux", "un"]), "step": st.none() | ANY_STEP},
-    "theme.rename": {"theme": ANY_THEME, "name": st.sampled_from(["Un", "Deux", "Trois"])},
-    "theme.remove": {"theme": ANY_THEME},
-    "step.next_circle": {"step": ANY_STEP, "back": st.booleans()},
-    "notice.seen": {"notice": st.integers(1, 40)},
-}
-ANYTHING = st.sampled_from(sorted(ORDERS)).flatmap(
-    lambda command: st.tuples(st.just(command), st.fixed_dictionaries(ORDERS[command]))
-)
 
 
-class Evening(RuleBasedStateMachine):
-    """One room, an ideas step s1, a vote s2, a second vote s3 on the first of s2, results s4."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.room = Room(("ideas", {}))
-        self.typed = 0
-        #: Of every idea: number, step and group; its first text, and what it says on its own.
-        self.origin: dict[str, tuple[int, str, str | None]] = {}
-        self.first: dict[str, str] = {}
-        self.own: dict[str, str] = {}
-        #: Every text that an idea ever had of its own, and that was made for it as a lead.
-        self.said: dict[str, set[str]] = {}
-        self.led: dict[str, set[str]] = {}
-        #: Texts that a lead took from a source. A wording that its own idea gave up since stays
-        #: with the lead when that idea is redacted: see `test_redact.py`.
-        self.borrowed: set[str] = set()
-        self.redacted: set[str] = set()
-        self.removed_texts: set[str] = set()
-        self.stored: dict[tuple[str, ...], Any] = {}
-        self.sent: list[tuple[str, str, dict[str, Any], str]] = []
-        #: Under which circle each idea was submitted, and where it was last filed.
-        self.circle: dict[str, int] = {}
-        self.filed: dict[str, str | None] = {}
+class AnyEvening(Promises):
+    """What groups and facilitators do, one thing after the other, in the room of `Evening`."""
 
     # -- how the evening begins
 
@@ -204,242 +104,7 @@ class Evening(RuleBasedStateMachine):
             self.act(f"g{group}", "points.set", step="s2", idea=f"i{idea}", points=points)
         self.spend(spending)
 
-    # -- what there is
-
-    @property
-    def state(self) -> Workshop:
-        return self.room.state
-
-    @property
-    def groups(self) -> list[str]:
-        return [group.id for group in self.state.groups.values()]
-
-    @property
-    def ideas(self) -> list[str]:
-        return [idea.id for idea in self.state.ideas.values()] or ["i1"]
-
-    @property
-    def active(self) -> list[str]:
-        found = [idea.id for idea in self.state.ideas.values() if idea.state == "active"]
-        return found or ["i1"]
-
-    @property
-    def merged(self) -> list[str]:
-        """Leads and sources."""
-        found = [i for i in self.state.ideas.values() if i.lead or self.state.sources(i.id)]
-        return [idea.id for idea in found]
-
-    @property
-    def candidates(self) -> list[str]:
-        step = self.open_vote()
-        return (naive.candidates(self.room.archive(), step.id) if step else []) or self.active
-
-    def there_are(self, *states: str) -> bool:
-        """Whether some ideas are in one of these states."""
-        return any(idea.state in states for idea in self.state.ideas.values())
-
-    def open_vote(self) -> Step | None:
-        step = self.state.open_step()
-        return step if step and step.kind == "vote" else None
-
-    def new_text(self) -> str:
-        self.typed += 1
-        return f"idée n°{self.typed:03d}"
-
-    # -- one command, and what must be true of it
-
-    def act(self, who: str, command: str, **payload: Any) -> dict[str, Any] | None:
-        """The answer, or None where it was refused; checked either way."""
-        self.room.tick()
-        self.note_tallies()
-        before = {noun: dict(table) for noun, table in self.state.rows.items()}
-        revision, given, had = self.state.revision, self.room.given(), self.placed()
-        command_id = f"evening-{len(self.sent):08d}"
-        try:
-            answer = self.room.ask(who, command, payload, command_id)
-        except Refusal as refusal:
-            answer = Answer.refused(refusal)
-        if not answer.ok:
-            assert answer.code in CODES, answer.code
-            assert answer.code != "internal"
-            assert self.state.rows == before
-            assert self.state.revision == revision
-            return None
-        assert answer.revision == self.state.revision == revision + 1
-        self.sent.append((who, command, payload, command_id))
-        if command == "idea.redact":
-            self.forget_texts(answer.result["ideas"])
-        if command == "idea.file":
-            self.filed[payload["idea"]] = payload["theme"]
-        if command == "step.reopen":
-            had = self.placed_when_closed(payload["step"])
-        if command in ("step.reopen", "group.join_into"):
-            given, had = self.gathered(given), self.added_up(had)
-        if command in ("group.split", "group.join_into") and had:
-            had = {group: self.within_budget(group, sides) for group, sides in had.items()}
-        self.check_given(who, command, payload, given)
-        self.check_told(who, command, payload, had)
-        self.note_tallies()
-        return answer.result
-
-    def placed(self) -> dict[str, Sides] | None:
-        """What each group has placed in the open vote, for and against."""
-        vote = self.open_vote()
-        if vote is None:
-            return None
-        archive = self.room.archive()
-        return {group: self.sides(archive, vote.id, group) for group in self.groups}
-
-    def sides(self, archive: naive.Archive, step: str, group: str) -> Sides:
-        return (
-            naive.placed(archive, step, group),
-            naive.placed_against(archive, step, group),
-        )
-
-    def budgets(self, archive: naive.Archive, step: str, group: str) -> Sides:
-        return (
-            naive.budget(archive, step, group),
-            naive.budget(archive, step, group, "against_budget"),
-        )
-
-    def within_budget(self, group: str, had: Sides) -> Sides:
-        vote = self.open_vote()
-        assert vote
-        budget = self.budgets(self.room.archive(), vote.id, group)
-        return (min(had[0], budget[0]), min(had[1], budget[1]))
-
-    def gathered(self, given: dict[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
-        """What was given in the open vote, with that of a group that joined in the other's name."""
-        vote = self.open_vote()
-        found: dict[tuple[str, ...], int] = {}
-        for (step, group, idea), number in given.items():
-            now = self.joined(group) if vote and vote.id == step else group
-            found[step, now, idea] = found.get((step, now, idea), 0) + number
-        return found
-
-    def added_up(self, had: dict[str, Sides] | None) -> dict[str, Sides] | None:
-        """The same of what each had placed; what the budget has no room for doesn't come back."""
-        if had is None or self.open_vote() is None:
-            return None
-        found: dict[str, Sides] = {}
-        for group, (for_, against) in had.items():
-            now = self.joined(group)
-            before = found.get(now, (0, 0))
-            found[now] = (before[0] + for_, before[1] + against)
-        for group in {self.joined(group) for group in had if self.joined(group) != group}:
-            found[group] = self.within_budget(group, found[group])
-        return found
-
-    def joined(self, group: str) -> str:
-        rows = self.state.groups
-        while (into := rows[group,].joined) is not None:
-            group = into
-        return group
-
-    def placed_when_closed(self, step: str) -> dict[str, Sides] | None:
-        """What each group had in the last stored tally of a vote."""
-        rounds = [content for (at, _), content in self.stored.items() if at == step]
-        if not rounds or rounds[-1]["kind"] != "vote":
-            return None
-        found: dict[str, Sides] = {}
-        for group in self.groups:
-            numbers = [row["by_group"].get(group, 0) for row in rounds[-1]["rows"]]
-            found[group] = (sum(n for n in numbers if n > 0), -sum(n for n in numbers if n < 0))
-        return found
-
-    def check_given(
-        self, who: str, command: str, payload: dict[str, Any], given: dict[tuple[str, ...], int]
-    ) -> None:
-        """Given numbers grow by their group's points.set alone, and go down for want of budget."""
-        giver = payload.get("group") or who
-        archive = None
-        for key, number in self.room.given().items():
-            step, group, idea = key
-            before = given.get(key, 0)
-            shrank = abs(number) <= abs(before) and number * before >= 0
-            if command == "points.set" and (step, group) == (payload["step"], giver):
-                assert idea == payload["idea"] or shrank, key
-                continue
-            assert shrank, f"{key} grew by {command}"
-            if number != before:
-                assert command in MAY_LOWER, f"{key} went down by {command}"
-                archive = archive or self.room.archive()
-                side = 0 if before > 0 else 1
-                spent = self.sides(archive, step, group)[side]
-                assert spent == self.budgets(archive, step, group)[side], "lowered for nothing"
-                if self.state.group(group).state != "removed":
-                    codes = [fact["code"] for fact in self.room.facts(group)]
-                    assert "points.lowered" in codes
-
-    def check_told(
-        self, who: str, command: str, payload: dict[str, Any], had: dict[str, Sides] | None
-    ) -> None:
-        """A group gets told exactly what came back to it, and is no longer done."""
-        vote, has = self.open_vote(), self.placed()
-        if vote is None or has is None or had is None or command == "step.open":
-            return
-        for group, points in had.items():
-            if self.state.group(group).state == "removed":
-                continue
-            facts = [f for f in self.room.facts(group) if f["code"] == "points.back"]
-            back = [then - now for then, now in zip(points, has[group], strict=True)]
-            if command == "points.set" and group == (payload.get("group") or who):
-                assert facts == []
-                continue
-            assert facts == [
-                {"code": "points.back", "points": more} | side
-                for more, side in zip(back, ({}, {"against": True}), strict=True)
-                if more > 0
-            ]
-            if facts:
-                assert not self.room.is_done(group, vote.id)
-
-    def note_tallies(self) -> None:
-        """A tally just stored is what the naive count finds; one stored before hasn't changed."""
-        for key, tally in self.state.tallies.items():
-            if key not in self.stored:
-                assert tally.revision == self.state.revision
-                self.check_tally(self.state.steps[tally.step,], tally.content)
-                self.stored[key] = json.loads(json.dumps(tally.content))
-            assert tally.content == self.stored[key], f"stored tally {key} changed"
-
-    def check_tally(self, step: Step, content: dict[str, Any]) -> None:
-        """The same as the naive count, and nobody above what is allowed."""
-        archive = self.room.archive()
-        rows = [{k: v for k, v in r.items() if k not in WORDS} for r in content["rows"]]
-        if step.kind == "vote":
-            assert rows == naive.tally(archive, step.id)
-            assert naive.excesses(archive, step.id, rows) == []
-            footing = naive.footing(archive, step.id)
-            assert {name: content["footing"][name] for name in footing} == footing
-        else:
-            assert rows == naive.ideas_of(archive, step.id)
-
     # -- ideas
-
-    def send_idea(self, who: str, text: str, **more: Any) -> None:
-        author = who if who != FACILITATOR else more.get("group")
-        answer = self.act(who, "idea.submit", step=more.pop("step", "s1"), text=text, **more)
-        if answer:
-            assert answer["number"] == len(self.origin) + 1
-            self.note_idea(answer["idea"], text, author)
-
-    def note_idea(self, id: str, text: str, author: str | None) -> None:
-        row = self.state.idea(id)
-        self.origin[id] = (len(self.origin) + 1, row.step, author)
-        self.first[id] = self.own[id] = text
-        self.said[id], self.led[id] = {text.casefold()}, set()
-        self.circle[id], self.filed[id] = self.state.step(row.step).circle, row.theme
-
-    def bring_ideas(self, texts: list[str], step: str = "s1") -> None:
-        """From an earlier workshop: all of them, under numbers of their own, or none."""
-        before = {"workshop": "ABCDEF", "title": "Mars", "idea": "i7", "number": 7}
-        ideas = [{"text": text, "origin": before} for text in texts]
-        answer = self.act("organiser", "idea.bring", step=step, ideas=ideas)
-        assert (answer is None) == (self.state.step(step).state != "prepared")
-        for id, text in zip(answer["ideas"] if answer else [], texts, strict=bool(answer)):
-            assert self.state.idea(id).origin == before
-            self.note_idea(id, text, None)
 
     @precondition(lambda self: len(self.origin) < IDEAS_MOST)
     @rule(step=st.sampled_from(["s1", "s2", "s3"]))
@@ -538,27 +203,6 @@ class Evening(RuleBasedStateMachine):
         answer = self.act(FACILITATOR, "idea.redact", idea=idea)
         assert answer is not None
         assert idea in answer["ideas"]
-
-    def forget_texts(self, ideas: list[str]) -> None:
-        """What these ever said has to go, but for what another idea says at this moment."""
-        self.redacted |= set(ideas)
-        gone: set[str] = set()
-        for id in ideas:
-            says = {self.own[id].casefold(), self.first[id].casefold()}
-            gone |= (self.said[id] | self.led[id]) - (self.borrowed - says)
-            self.said[id], self.led[id] = set(), set()
-            self.first[id] = self.own[id] = mark_of(id)
-        for key, content in self.stored.items():
-            rows = self.state.tallies[key].content["rows"]
-            for row, now in zip(content["rows"], rows, strict=True):
-                wandered = row["text"].casefold() in gone and now["text"] == mark_of(row["idea"])
-                if row["idea"] in ideas or wandered:
-                    row["text"] = mark_of(row["idea"])
-        for idea in self.state.ideas.values():
-            if idea.id not in self.redacted:
-                says = {idea.text, idea.first_text, idea.lead_text or ""}
-                gone -= {text.casefold() for text in says}
-        self.removed_texts |= gone
 
     # -- merging
 
@@ -913,105 +557,8 @@ class Evening(RuleBasedStateMachine):
         assert self.state.rows == before
         assert len(self.room.journal) == entries
 
-    # -- what is always true
-
-    @invariant()
-    def every_tally_is_what_the_naive_count_finds(self) -> None:
-        step = self.state.open_step()
-        if step and step.kind in ("ideas", "vote"):
-            self.check_tally(step, tallies.count(self.state, step))
-
-    @invariant()
-    def no_idea_and_no_source_is_ever_lost(self) -> None:
-        assert set(self.origin) == {idea.id for idea in self.state.ideas.values()}
-        for idea in self.state.ideas.values():
-            assert (idea.number, idea.step, idea.group) == self.origin[idea.id]
-            assert idea.first_text == self.first[idea.id]
-            assert idea.text == self.own[idea.id]
-            assert (idea.state == "merged") == (idea.lead is not None)
-            if idea.lead:
-                lead = self.state.idea(idea.lead)
-                assert lead.lead is None
-                assert lead.state in ("active", "hidden")
-
-    @invariant()
-    def ideas_stay_in_their_circle_and_under_their_theme(self) -> None:
-        for idea in self.state.ideas.values():
-            assert (idea.circle, idea.theme) == (self.circle[idea.id], self.filed[idea.id])
-
-    @invariant()
-    def what_is_proposed_is_what_groups_say_of_ideas_that_stand(self) -> None:
-        found = {pair: set(groups) for pair, groups in proposals.proposals(self.state).items()}
-        assert found == naive.proposals(self.room.archive())
-
-    @invariant()
-    def what_counts_in_the_archive_is_what_counts(self) -> None:
-        vote = self.open_vote()
-        if vote is None:
-            return
-        archive = self.room.archive()
-        for row in archive["points"]:
-            if row["step"] == vote.id:
-                idea, group = row["idea"], row["group"]
-                counts = 0
-                present = self.state.group(group).state == "active"
-                if present and idea in naive.candidates(archive, vote.id):
-                    counts = naive.counts(archive, vote.id, group, idea)
-                assert row["points"] == counts, row
-
-    @invariant()
-    def points_in_the_archive_add_up_to_the_totals(self) -> None:
-        archive = self.room.archive()
-        for step in self.state.steps.values():
-            if step.kind == "vote" and step.state != "prepared":
-                content = tallies.current_tally(self.state, step)
-                assert content is not None
-                for row in content["rows"]:
-                    key = (step.id, row["idea"])
-                    rows = [r for r in archive["points"] if (r["step"], r["idea"]) == key]
-                    assert sum(r["points"] for r in rows) == row["total"], key
-
-    @invariant()
-    def a_removed_text_is_nowhere(self) -> None:
-        gone = self.removed_texts
-        if gone:
-            archive = json.dumps(self.room.archive(), ensure_ascii=False).casefold()
-            assert [text for text in sorted(gone) if text in archive] == []
-
-    @invariant()
-    def what_is_covered_is_in_no_row_and_level_ideas_come_together(self) -> None:
-        for step in self.state.sequence():
-            if not step.curtain:
-                continue
-            content = tallies.current_tally(self.state, step)
-            seen = views.screen_view(self.state)[f"tally/{step.id}"]
-            assert content is not None
-            assert seen["covered"] + len(seen["rows"]) == len(content["rows"])
-            shown = {row["rank"] for row in seen["rows"]}
-            covered = {row["rank"] for row in content["rows"]} - shown
-            assert len(seen["rows"]) == sum(row["rank"] in shown for row in content["rows"])
-            assert not shown or not covered or max(covered) < min(shown)
-
-    @invariant()
-    def every_view_can_be_shown(self) -> None:
-        views.facilitator_view(self.state)
-        views.screen_view(self.state)
-        views.groups_view(self.state)
-        for group in self.groups:
-            views.group_view(self.state, group)
-
-    @invariant()
-    def at_most_one_step_is_open(self) -> None:
-        assert [step.state for step in self.state.steps.values()].count("open") <= 1
-
-    def teardown(self) -> None:
-        assert self.room.replayed() == []
-        archive = json.loads(json.dumps(self.room.archive()))
-        assert differences(read_archive(archive)[0], self.state) == []
-        assert list(recount(archive)) == []
-
 
 def test_whatever_happens_in_an_evening_the_promises_hold() -> None:
     name = settings.get_current_profile_name()
     profile = settings.get_profile(name if name == "hunt" else "suite")
-    run_state_machine_as_test(Evening, settings=profile)
+    run_state_machine_as_test(AnyEvening, settings=profile)

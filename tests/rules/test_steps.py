@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.cast import IDEAS
-from workshop.rules.steps import why_not_open
+from workshop.rules import views
+from workshop.rules.steps import is_over, why_not_open
 
 from .conftest import Arrange
 from .room import EVENING, Room, refused
@@ -38,6 +39,26 @@ def test_a_step_opens_once(w: Room) -> None:
         w.open("s1")
     with refused("step.unknown"):
         w.open("s9")
+
+
+def test_the_workshop_is_over_when_its_last_step_is(arrange: Arrange) -> None:
+    w = arrange(("brief", {}), ("ideas", {}), ("results", {"works_on": {"step": "s2"}}))
+    said: list[bool] = []
+
+    def note() -> None:
+        said.append(views.screen_view(w.state)["workshop"]["over"])
+
+    note()
+    # the first one is passed over and stays prepared
+    for step in ("s2", "s3"):
+        w.open(step)
+        note()
+        w.close(step)
+        note()
+
+    assert said == [False, False, False, False, True]
+    w.open("s1")
+    assert is_over(w.state) is False
 
 
 @pytest.mark.parametrize("kind", ["brief", "sort"])
