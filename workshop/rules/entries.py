@@ -10,7 +10,7 @@ from .refusals import Refusal
 from .rows import Criterion, Step, Theme
 from .settings import ON_CANDIDATES, setting
 from .state import Workshop
-from .steps import why_not_open
+from .steps import is_over, why_not_open
 from .tallies import may_see
 
 Entry = dict[str, Any]
@@ -29,6 +29,7 @@ def about_entry(workshop: Workshop, with_screen: bool) -> Entry:
         "door": about.door,
         "step": step.id if step else None,
         "current": step.id if step else about.last_step,
+        "over": is_over(workshop),
         "groups": len(present),
         "people": workshop.people(),
         "look_up": about.look_up,

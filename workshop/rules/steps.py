@@ -88,9 +88,9 @@ def why_not_open(workshop: Workshop, step: Step) -> str | None:
 
 
 def is_over(workshop: Workshop) -> bool:
-    """The last step that was open is closed, and none is prepared after it."""
+    """No step is open, the last that was is closed, and none is prepared after it."""
     last = workshop.steps.get((workshop.about.last_step or "",))
-    if last is None or last.state not in ("closed", "revealed"):
+    if last is None or workshop.open_step() is not None:
         return False
     return not any(
         step.state == "prepared" and step.position > last.position

@@ -43,7 +43,7 @@ def describe(head: Head) -> dict[str, Any]:
             "groups": len(groups),
             "ideas": sum(idea.state == "active" for idea in state.ideas.values()),
             "step": {"title": step.title, "kind": step.kind} if step else None,
-            "over": step is None and is_over(state),
+            "over": is_over(state),
             "hidden_results": bool(hidden_from(state, "facilitator")),
             "group_word": about.group_word,
         }

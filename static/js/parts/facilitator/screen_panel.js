@@ -4,7 +4,7 @@ import { t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Act } from './marks.js'
 import { Miniature } from './miniature.js'
-import { isOver } from '../shared/over.js'
+import { endsInThanks } from '../shared/thanks.js'
 
 const SHOWS = { step: 'P', join: 'Q', wall: 'W', tally: 'V' }
 
@@ -14,7 +14,7 @@ export function shownOf(room) {
   if (screen.what !== 'step') return screen.what
   const step = room.current
   if (!step) return 'join'
-  if (isOver(step, room.steps)) return 'thanks'
+  if (endsInThanks(room.workshop, step)) return 'thanks'
   if (step.kind === 'brief') return 'brief'
   if (step.kind === 'results') return 'tally'
   if (step.kind !== 'vote' && step.kind !== 'score') return 'wall'

@@ -1,6 +1,6 @@
 // What the screen calls for: the facilitator's choice first, else what the current step is about.
 // scene(entries) -> {name, step, tally}, name one of waiting, blank, join, brief, wall, vote, tally, score, scores, hush, thanks.
-import { isOver } from '../shared/over.js'
+import { endsInThanks } from '../shared/thanks.js'
 
 export function scene(entries) {
   const workshop = entries.workshop
@@ -12,15 +12,13 @@ export function scene(entries) {
   if (what === 'wall') return { name: 'wall', step }
   if (what === 'tally') return tallyOr(entries, step, 'hush')
   if (!step) return { name: 'join', step }
-  if (isOver(step, stepsOf(entries))) return { name: 'thanks', step }
+  if (endsInThanks(workshop, step)) return { name: 'thanks', step }
   if (step.kind === 'ideas' || step.kind === 'sort') return { name: 'wall', step }
   if (step.kind === 'vote') return tallyOr(entries, step, 'vote')
   if (step.kind === 'score') return tallyOr(entries, step, 'score')
   if (step.kind === 'results') return tallyOr(entries, step, 'hush')
   return { name: 'brief', step }
 }
-
-const stepsOf = (entries) => Object.keys(entries).filter((key) => key.startsWith('step/')).map((key) => entries[key])
 
 const SCENES = { ideas: 'wall', vote: 'tally', score: 'scores' }
 

@@ -12,10 +12,10 @@ import { StepHead, StepName, stepName } from './step_name.js'
 const Next = ({ step }) => (step ? html`<p class="next">${icon('arrow-right')} <span lang=${step.title ? foreign() : undefined}>${t('tablet.next', { name: stepName(step) })}</span></p>` : null)
 
 export function Between({ room }) {
-  const { step, next, tally } = room
+  const { workshop, step, next, tally } = room
   const shut = step && !room.open
   const hidden = shut && ['vote', 'score'].includes(step.kind) && (!tally || (tally.partial && !tally.curtain))
-  const over = step && !next && !hidden && !tally?.partial
+  const over = workshop.over && !hidden && !tally?.partial
   return html`<main class="stage calm">
     ${over ? html`<${Over} room=${room} />` : html`<${CalmFace} sign=${step ? (hidden || tally?.curtain ? 'theater' : 'circle-check') : 'users'} title=${!step ? t('tablet.before') : t('tablet.step_over', { name: stepName(step) })}>
       ${hidden ? html`<p>${t('tablet.result_later')}</p>` : null}

@@ -5,9 +5,12 @@ const MINUTE_MS = 60_000
 
 export const workshopOf = (more = {}) => ({
   title: 'Soirée de la salle des fêtes', question: QUESTION, language: 'fr', group_word: 'group', points_word: 'stickers', profiles: [],
-  door: 'open', step: null, current: null, groups: 0, people: 0, look_up: false, ends_at: NOW + 45 * MINUTE_MS, code: CODE, ...more,
+  door: 'open', step: null, current: null, over: false, groups: 0, people: 0, look_up: false, ends_at: NOW + 45 * MINUTE_MS, code: CODE, ...more,
   screen: { what: 'step', page: 0, blank: false, frozen: false, calm: false, ...more.screen },
 })
+
+/** The step `now` is closed, and the last of `steps`. */
+export const isOver = (steps, now, state) => now !== null && state !== 'open' && steps.at(-1).id === now
 
 const SETTINGS = {
   brief: { seconds: 300 },

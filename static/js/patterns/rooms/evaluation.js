@@ -1,5 +1,5 @@
 // An evening of judging: a few ideas, three criteria, each person for themselves.
-import { groupOf, ideaOf, keyed, stepOf, workshopOf } from './entries.js'
+import { groupOf, ideaOf, isOver, keyed, stepOf, workshopOf } from './entries.js'
 import { TEXTS } from './cast.js'
 import { rowOf, scoresOf, tallyOf } from './scores.js'
 
@@ -51,7 +51,7 @@ export function evaluation({ at = 'score', state = 'open', groups = 8, ideas = 6
   const counted = stored ? { 'tally/s2': tally(tallyOf(scoring, candidates, scoresOf(people), { groups, live: scoring.state === 'open' }), candidates) } : {}
   const now = at && `s${KINDS.indexOf(at) + 1}`
   return {
-    workshop: workshopOf({ question: 'Quelles idées voulons-nous porter ensemble ?', step: state === 'open' ? now : null, current: now, groups, people, profiles: PROFILES, ...workshop }),
+    workshop: workshopOf({ question: 'Quelles idées voulons-nous porter ensemble ?', step: state === 'open' ? now : null, current: now, over: isOver(steps, now, state), groups, people, profiles: PROFILES, ...workshop }),
     ...keyed('step', steps), ...keyed('group', seated), ...keyed('idea', candidates), ...progress, ...counted, ...entries,
   }
 }

@@ -1,5 +1,5 @@
 // An evening of ideas: write, bring together, vote, look. The facilitator's view at any of its moments.
-import { groupOf, ideaOf, keyed, leading, stepOf, workshopOf } from './entries.js'
+import { groupOf, ideaOf, isOver, keyed, leading, stepOf, workshopOf } from './entries.js'
 import { given, tallyOf } from './votes.js'
 
 const KINDS = ['ideas', 'sort', 'vote', 'results']
@@ -53,7 +53,7 @@ export function ideation({ at = 'ideas', state = 'open', groups = 8, ideas = 12,
     done: present.filter((each) => each.done).length, ideas: one.kind === 'ideas' ? active.length : 0,
   }))
   return {
-    workshop: workshopOf({ step: state === 'open' ? now : null, current: now, groups: present.length, people: present.reduce((sum, one) => sum + one.members, 0), ...workshop }),
+    workshop: workshopOf({ step: state === 'open' ? now : null, current: now, over: isOver(steps, now, state), groups: present.length, people: present.reduce((sum, one) => sum + one.members, 0), ...workshop }),
     ...keyed('step', steps), ...keyed('group', seated), ...keyed('progress', progress), ...keyed('idea', all), ...counted, ...entries,
   }
 }
