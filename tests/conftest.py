@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import psycopg2
@@ -192,3 +193,17 @@ def new_server(
     yield start
     for server in started:
         server.stop()
+
+
+@pytest.fixture(scope="session")
+def lasting_server(new_server: Callable[..., Server]) -> Callable[..., Server]:
+    """One server of a kind for all files, since starting takes longer than most tests.
+
+    `lasting_server("postgresql", "threading")`; who changes its settings starts a `new_server`.
+    """
+
+    @cache
+    def start(database: str = "sqlite", mode: str = "eventlet") -> Server:
+        return new_server(database, mode, **NO_RATES)
+
+    return start

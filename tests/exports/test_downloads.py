@@ -1,13 +1,13 @@
 """The downloads of a real server: who may take what, and that nobody waits meanwhile."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 import requests
 
-from tests.conftest import NO_RATES, ORGANISER_KEY, Server
+from tests.conftest import ORGANISER_KEY, Server
 from tests.exports.conftest import Afternoon
 from tests.exports.reading import sheets
 from workshop.exports.files import FILES
@@ -17,11 +17,9 @@ pytestmark = pytest.mark.slow
 ALL = [*FILES, "archive.json"]
 
 
-@pytest.fixture(scope="module", params=["eventlet", "threading"])
-def server(request: pytest.FixtureRequest, new_server: Callable[..., Server]) -> Iterator[Server]:
-    started = new_server(mode=request.param, **NO_RATES)
-    yield started
-    started.stop()
+@pytest.fixture(scope="session", params=["eventlet", "threading"])
+def server(request: pytest.FixtureRequest, lasting_server: Callable[..., Server]) -> Server:
+    return lasting_server(mode=request.param)
 
 
 class Visitor:

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.conftest import NO_RATES, Server
+from tests.conftest import Server
 from tests.rooms import Room, open_room
 
 COMBINATIONS = [
@@ -17,9 +17,9 @@ COMBINATIONS = [
 
 
 @pytest.fixture(scope="session", params=COMBINATIONS, ids="-".join)
-def server(request: pytest.FixtureRequest, new_server: Callable[..., Server]) -> Server:
+def server(request: pytest.FixtureRequest, lasting_server: Callable[..., Server]) -> Server:
     mode, database = request.param
-    return new_server(database, mode, **NO_RATES)
+    return lasting_server(database, mode)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ import openpyxl
 import pytest
 import requests
 
-from tests.conftest import NO_RATES, Server
+from tests.conftest import Server
 from tests.rooms import Room, open_room
 from workshop.rehearsal.client import Line
 
@@ -177,9 +177,9 @@ Scores = list[tuple[int, int]]
 
 
 @pytest.fixture(scope="module")
-def server(new_server: Callable[..., Server]) -> Server:
+def server(lasting_server: Callable[..., Server]) -> Server:
     """One is enough: what may be seen is decided above the database and below the threads."""
-    return new_server(**NO_RATES)
+    return lasting_server()
 
 
 def played(room: Room, scores: Scores) -> Listening:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import NO_RATES, ORGANISER_KEY, Server
+from tests.conftest import ORGANISER_KEY, Server
 from workshop.rehearsal.client import Api, Line, Refused
 
 pytestmark = pytest.mark.slow
@@ -15,8 +15,8 @@ IDEAS = "s1"
 
 
 @pytest.fixture(scope="module")
-def server(new_server: Callable[..., Server]) -> Server:
-    return new_server(**NO_RATES)
+def server(lasting_server: Callable[..., Server]) -> Server:
+    return lasting_server()
 
 
 @pytest.fixture

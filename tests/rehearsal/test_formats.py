@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import NO_RATES, ORGANISER_KEY, Server
+from tests.conftest import ORGANISER_KEY, Server
 from workshop.commands.replay import replay
 from workshop.exports.verifying import verify
 from workshop.formats.shelf import ORDER
@@ -59,8 +59,8 @@ class Played:
 
 
 @pytest.fixture(scope="module")
-def api(new_server: Callable[..., Server]) -> Api:
-    return Api(new_server(**NO_RATES).url, ORGANISER_KEY)
+def api(lasting_server: Callable[..., Server]) -> Api:
+    return Api(lasting_server().url, ORGANISER_KEY)
 
 
 @pytest.fixture(scope="module", params=ORDER)

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 import requests
 
-from tests.conftest import NO_RATES, ORGANISER_KEY, Server
+from tests.conftest import ORGANISER_KEY, Server
 from workshop.rehearsal.client import Api
 
 
 @pytest.fixture(scope="session")
-def server(new_server: Callable[..., Server]) -> Server:
-    return new_server(**NO_RATES)
+def server(lasting_server: Callable[..., Server]) -> Server:
+    return lasting_server()
 
 
 @pytest.fixture
