@@ -4,7 +4,6 @@ import { t } from '../../lib/words.js'
 
 export const pageOf = (pages, wished) => Math.max(0, Math.min(wished || 0, pages.length - 1))
 
-export function Pager({ pages, from, to, all }) {
-  if (pages < 2) return null
-  return html`<b class="pager">${from === to ? t('screen.range_one', { from, all }) : t('screen.range', { from, to, all })}<span class="between"> · </span></b>`
-}
+/** Null where all is on one page. */
+export const rangeOf = ({ pages, from, to, all }) => (pages < 2 ? null
+  : html`<b class="pager">${from === to ? t('screen.range_one', { from, all }) : t('screen.range', { from, to, all })}</b>`)

@@ -4,7 +4,8 @@ import { t } from '../../lib/words.js'
 import { scoreFooting } from '../shared/score/footing.js'
 import { ScoreTally, modeOf } from '../shared/score/tally.js'
 import { room, useFit, useSize } from './fit.js'
-import { Pager, pageOf } from './pager.js'
+import { Foot } from './foot.js'
+import { pageOf, rangeOf } from './pager.js'
 import { scorePages } from './score_pages.js'
 
 /** Entries of a noun, by id. */
@@ -31,5 +32,5 @@ export function Scores({ tally, entries, page }) {
       <h2 class="visually-hidden">${t('screen.results')}</h2>
       <${ScoreTally} ...${{ tally, display, size: narrow ? 'tablet' : 'screen', step, votes: byId(entries, 'tally'), ideas, off }} />
     </main>
-    <footer class="foot"><p><${Pager} pages=${pages.length} from=${from} to=${from + pages[shown].length - 1} all=${all.length} />${scoreFooting(tally).join(' · ')}</p></footer>`
+    <${Foot} says=${[rangeOf({ pages: pages.length, from, to: from + pages[shown].length - 1, all: all.length }), ...scoreFooting(tally)]} />`
 }

@@ -5,8 +5,9 @@ import { useFlip } from '../../lib/motion.js'
 import { foreign, t, tn } from '../../lib/words.js'
 import { instructionOf } from '../shared/instruction.js'
 import { useResized, useSize } from './fit.js'
-import { Pager } from './pager.js'
+import { rangeOf } from './pager.js'
 import { shownRows } from './pages.js'
+import { Foot } from './foot.js'
 import { footingLines } from './footing.js'
 import { Axis, scaleOf } from './bar.js'
 import { AgainstAxis, scaleAgainst } from './against.js'
@@ -74,10 +75,11 @@ export function Tally({ tally, entries, page, arriving }) {
       </table>
       ${covered + tally.rows.length === 0 && html`<p class="lead">${t('screen.no_ideas')}</p>`}
     </main>
-    <footer class="foot">
-      <p>${tally.curtain && html`<b class="pager">${tn('screen.still_covered', covered)} · </b>`}
-        <${Pager} pages=${pages} from=${shown[0] + 1} to=${shown.at(-1) + 1} all=${covered + tally.rows.length} />${footingLines(tally).join(' · ')}</p>
-    </footer>`
+    <${Foot} says=${[
+      tally.curtain && html`<b class="pager">${tn('screen.still_covered', covered)}</b>`,
+      rangeOf({ pages, from: shown[0] + 1, to: shown.at(-1) + 1, all: covered + tally.rows.length }),
+      ...footingLines(tally),
+    ]} />`
 }
 
 /** What the room is to know of the bars: that they change, that they are covered. */

@@ -4,8 +4,9 @@ import { html, useRef } from '../../lib/ui.js'
 import { useFlip } from '../../lib/motion.js'
 import { foreign, t, tn } from '../../lib/words.js'
 import { lettersFor, room, span, useResized, useSize } from './fit.js'
+import { Foot } from './foot.js'
 import { wallPages } from './layout.js'
-import { Pager, pageOf } from './pager.js'
+import { pageOf, rangeOf } from './pager.js'
 import { ThemeColumns, themePages } from './themes.js'
 import { useArrivals } from './travel.js'
 
@@ -19,6 +20,7 @@ export function Wall({ cards, step, themes = [], page, progress }) {
   const before = pages.slice(0, shown).reduce((n, each) => n + each.count, 0)
   useFlip(box, useResized(fits))
   useArrivals(box, cards.map((card) => card.id))
+  const range = count > 0 && rangeOf({ pages: pages.length, from: before + 1, to: before + count, all: cards.length })
   return html`
     <main class="walled">
       <h2 class="visually-hidden" lang=${step?.title ? foreign() : undefined}>${step?.title || t('screen.wall')}</h2>
@@ -26,9 +28,7 @@ export function Wall({ cards, step, themes = [], page, progress }) {
       <div class="wall" ref=${box}>${themes.length ? html`<${ThemeColumns} page=${pages[shown]} card=${Card} />` : html`<${Plain} page=${pages[shown]} />`}</div>
       ${cards.length === 0 && html`<p class="lead">${t('screen.no_ideas')}</p>`}
     </main>
-    <footer class="foot">
-      <p>${step && html`<b lang=${foreign()}>${step.title}</b> · `}${count > 0 && html`<${Pager} pages=${pages.length} from=${before + 1} to=${before + count} all=${cards.length} />`}${counts(cards, progress)}</p>
-    </footer>`
+    <${Foot} says=${[step && html`<b lang=${foreign()}>${step.title}</b>`, range || tn('screen.ideas', cards.length), ...counts(cards, progress)]} />`
 }
 
 const Plain = ({ page: { top, columns, size } }) => html`
@@ -66,8 +66,8 @@ function Card({ card, size }) {
 
 function counts(cards, progress) {
   const leads = cards.filter((card) => card.together > 1).length
-  const said = [tn('screen.ideas', cards.length)]
+  const said = []
   if (leads) said.push(t('screen.from', { ideas: tn('screen.ideas', cards.reduce((n, card) => n + card.together, 0)) }))
   if (progress) said.push(t('screen.progress_ideas', { groups: tn('screen.groups', progress.groups), started: progress.started }))
-  return said.join(' · ')
+  return said
 }
