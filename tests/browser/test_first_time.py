@@ -70,3 +70,26 @@ def test_undo_ends_where_the_room_goes_on(people: People, room: Room, w: Words) 
 
     facilitator.sees(w("facilitator.undo.nothing"))
     assert [idea["lead"] for idea in room.archive()["ideas"]] == [None, "i1", None]
+
+
+def test_a_vote_that_is_going_on_is_no_reason_to_warn_of_the_step_on_its_first_ideas(
+    people: People, room: Room, w: Words
+) -> None:
+    criterion = {"name": "Coût", "low": "cher", "high": "gratuit"}
+    on_the_first = {"works_on": {"first": 1, "of": "s3"}, "criteria": [criterion]}
+    room.facilitator.do(
+        "step.add", kind="score", title="Évaluer", settings=on_the_first, position=3
+    )
+    first, _ = room.vote(*IDEAS[:2])
+    room.tablets[0].do("points.set", step="s3", idea=first, points=3)
+    facilitator = Facilitator(people.sit("facilitator"), w)
+    facilitator.open(room.links["facilitator"])
+    expect(facilitator.idea(IDEAS[0])).to_be_visible()
+    ahead = facilitator.page.get_by_role("paragraph").filter(has_text="Évaluer · ")
+    expect(ahead).to_have_count(0)
+
+    room.facilitator.do("step.close", step="s3", now=True)
+    room.facilitator.do("step.reveal", step="s3")
+
+    expect(ahead).to_contain_text(w.many("facilitator.ideas", 1))
+    expect(ahead).not_to_contain_text(w("refusal.step.source_not_closed"))

@@ -11,9 +11,12 @@ const ofVote = (step, advice = step.advice) => (advice ? [tn('facilitator.ideas'
 
 const ofScore = (step) => [tn('facilitator.ideas', step.comes?.ideas?.length ?? 0), tn('facilitator.criteria.n', step.criteria?.length ?? 0)]
 
+/** It takes the first of the step that is open: who they are is known when that closes, and nobody has to be told. */
+const waitsFor = (next, open) => Boolean(open) && next.settings?.works_on?.of === open.id
+
 export function Ahead({ room, step }) {
   const next = judgingAhead(room)
-  const says = next && next !== step && (next.kind === 'vote' ? ofVote(next) : ofScore(next))
+  const says = next && next !== step && !waitsFor(next, room.open) && (next.kind === 'vote' ? ofVote(next) : ofScore(next))
   if (!says) return null
   const tied = next.comes?.tied?.length ?? 0
   const warned = tied > 0 || next.ready || hardly(next) || next.advice?.too_many || next.advice?.nobody > 0

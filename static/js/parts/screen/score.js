@@ -48,7 +48,7 @@ function Progress({ progress, step, small, aside }) {
   const rest = all > done && each ? Math.max(0, progress.scores - done * each) / ((all - done) * each) : 0
   return html`
     <div class=${`progress${small ? ' small' : ''}`}>
-      <p class="figure"><b>${done} / ${all}</b> <span>${tn(alone ? 'screen.score_groups' : 'screen.score_members', done)}</span></p>
+      <p class="figure"><b>${done} / ${all}</b> <span>${tn(alone ? 'screen.score_groups' : 'screen.score_members', all)}</span></p>
       <${Sheet} n=${all} done=${done} begun=${() => rest} aside=${small ? 60 : aside} />
       ${!small && html`<p class="warm">${all > 0 && done === all ? t('screen.warm_all') : tn('screen.score_given', progress.scores, { possible: progress.possible })}</p>`}
     </div>`
