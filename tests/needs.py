@@ -11,6 +11,7 @@ import redis
 REQUIRED = os.environ.get("GOMMETTE_TEST_REQUIRE") == "1"
 POSTGRESQL = os.environ.get("GOMMETTE_TEST_POSTGRESQL", "postgresql://127.0.0.1:5432/test")
 REDIS = os.environ.get("GOMMETTE_TEST_REDIS", "redis://127.0.0.1:6379/0")
+CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser")
 DATA = os.environ.get("GOMMETTE_TEST_DATA", "")
 
 
@@ -40,11 +41,11 @@ def redis_url() -> str:
 
 
 def chromium() -> str:
-    """The path of Chromium."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if found is None:
+    """The path of Chromium: where Debian's shell without windows is there, that one is quicker."""
+    found = next(filter(None, map(shutil.which, CHROMIUM)), "")
+    if not found:
         lacking("Chromium")
-    return found or ""
+    return found
 
 
 def data(name: str) -> Path:

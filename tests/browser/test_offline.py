@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.pages import Tablet
+from tests.browser.pages import Screen, Tablet
 from tests.browser.people import People
 from tests.browser.words import Words
 from tests.cast import GROUPS, IDEAS
@@ -15,6 +15,55 @@ globalThis.WebSocket = class extends WebSocket {
   set onmessage(hear) { super.onmessage = (event) => { if (!globalThis.deaf) hear(event) } }
 }
 """
+
+
+#: A page begins to show just when its line asks to be let in.
+HURRIED = """
+globalThis.WebSocket = class extends WebSocket {
+  send(said) {
+    super.send(said)
+    if (said.startsWith('40')) dispatchEvent(new Event('pageshow'))
+  }
+}
+"""
+#: The page's line is at hand.
+AT_HAND = """
+globalThis.WebSocket = class extends WebSocket {
+  constructor(...where) { super(...where); globalThis.line = this }
+}
+"""
+REFUSED = """line.onmessage({ data: '44{"message":"Unable to connect"}' })"""
+
+
+def test_a_page_that_shows_while_its_line_is_being_let_in_has_one_line(
+    people: People, room: Room, w: Words
+) -> None:
+    person = people.sit("screen")
+    person.context.add_init_script(HURRIED)
+    screen = Screen(person, w)
+    screen.open(room.links["screen"])
+
+    room.facilitator.do("step.open", step="s1")
+    room.tablets[0].do("idea.submit", step="s1", text=IDEAS[0])
+
+    screen.sees(IDEAS[0])
+
+
+def test_a_line_that_was_let_in_and_refused_comes_back(
+    people: People, room: Room, w: Words
+) -> None:
+    person = people.sit("screen")
+    person.context.add_init_script(AT_HAND)
+    screen = Screen(person, w)
+    screen.open(room.links["screen"])
+    room.facilitator.do("step.open", step="s1")
+    room.tablets[0].do("idea.submit", step="s1", text=IDEAS[0])
+    screen.sees(IDEAS[0])
+
+    screen.page.evaluate(REFUSED)
+    room.tablets[0].do("idea.submit", step="s1", text=IDEAS[1])
+
+    screen.sees(IDEAS[1])
 
 
 def test_what_got_no_answer_goes_again_after_a_reload_and_counts_once(

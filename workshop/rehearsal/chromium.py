@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 #: localhost is told apart by browsers (secure, other encodings); a room's address isn't.
 NAME = "gommette.test"
+PROGRAMS = ("chromium", "chromium-browser", "chromium-headless-shell")
 TABLET = {"width": 820, "height": 1180}
 PATIENCE_MS = 60_000
 WATCH = Path(__file__).with_name("watch.js")
@@ -188,7 +189,7 @@ def chromium(port: int) -> Iterator[Chromium]:
         from playwright.sync_api import sync_playwright
     except ImportError:
         raise NoChromium("playwright") from None
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    path = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if path is None:
         raise NoChromium("chromium")
     with sync_playwright() as playwright:

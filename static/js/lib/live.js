@@ -88,9 +88,12 @@ export function connect({ code, as, token, first = null }) {
     live.here.value = seen
   })
 
+  // A line that Socket.IO still holds comes back by itself: to connect it once more, while it waits to be let in, has
+  // the server refuse both. One that it gave up may still take itself for connected.
+  const comeBack = () => { if (!socket.active) socket.disconnect().connect() }
   const again = (after_ms) => {
     clearTimeout(retry)
-    retry = setTimeout(() => { if (!socket.connected) socket.connect() }, after_ms)
+    retry = setTimeout(comeBack, after_ms)
   }
   socket.on('disconnect', (reason) => {
     asked = false
@@ -114,8 +117,8 @@ export function connect({ code, as, token, first = null }) {
   }
   const wake = () => {
     if (document.visibilityState !== 'visible') return
-    if (socket.connected) here()
-    else socket.connect()
+    if (socket.active) here()
+    else comeBack()
   }
   setInterval(here, HERE_EVERY_MS)
   document.addEventListener('visibilitychange', wake)
