@@ -21,6 +21,12 @@ STEPS = [
 ]
 
 
+@pytest.fixture(scope="session")
+def server(lasting_server: Callable[..., Server]) -> Server:
+    """One is enough: who may do what is decided above the database and below the threads."""
+    return lasting_server()
+
+
 @pytest.fixture
 def room(server: Server) -> Iterator[Room]:
     """Two tables of three, an idea of each (i1, i2), nothing open yet."""
