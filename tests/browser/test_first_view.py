@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.browser.pages import Tablet
@@ -83,7 +84,19 @@ def test_what_a_step_asks_stands_on_the_page_before_any_script(
     }
 
 
-def test_a_ballot_can_be_read_before_any_script(people: People, room: Room, w: Words) -> None:
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"results": "live", "groups_shown": True, "spend_all": True},
+        {"results": "close", "facilitator_sees": True},
+    ],
+    ids=["as it comes", "live", "close"],
+)
+def test_a_ballot_can_be_read_before_any_script(
+    people: People, room: Room, w: Words, settings: dict[str, Any]
+) -> None:
+    room.facilitator.do("step.configure", step="s3", settings=settings)
     room.facilitator.do("step.open", step="s1")
     person = people.sit("tablet")
     tablet = Tablet(person, w)
