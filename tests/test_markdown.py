@@ -7,7 +7,7 @@ from workshop.markdown import rendered
 
 def test_lists_emphasis_and_lines_are_drawn() -> None:
     assert rendered("Parlez :\n\n- **avant**\n- puis *écrivez*") == (
-        "<p>Parlez :</p>\n<ul>\n<li><strong>avant</strong></li>\n"
+        "<p>Parlez&nbsp;:</p>\n<ul>\n<li><strong>avant</strong></li>\n"
         "<li>puis <em>écrivez</em></li>\n</ul>"
     )
 

@@ -161,7 +161,9 @@ def reveal_idea_by_idea(
             expect(shown(surface, idea).first).to_be_visible()
             for later in (REPAIR, COOKING)[at:]:
                 expect(shown(surface, later)).to_have_count(0)
-    facilitator.go_on("open.results")
+    for table in tables:
+        table.sees(table.w("tablet.result_rest"))
+    facilitator.go_on("reveal")
     facilitator.arrange("ranking")
     for idea in FIRST_THREE:
         expect(screen.result(idea)).to_have_count(1)

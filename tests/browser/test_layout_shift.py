@@ -116,7 +116,7 @@ def test_the_sticker_stays_while_others_vote_and_ideas_are_merged(
     room.facilitator.do("idea.hide", idea="i2")
     tablet.sees(w("tablet.notice_seen"))
     room.facilitator.do("step.close", step="s3")
-    tablet.sees(w("tablet.closing_kept"))
+    tablet.sees(w("tablet.closing_kept.vote"))
 
     assert hand.moved() == STILL
     hand.lift()

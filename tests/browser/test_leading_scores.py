@@ -59,6 +59,22 @@ def test_who_is_waited_for_is_named_by_seat(facilitator: Facilitator, room: Room
     facilitator.sees(w("facilitator.score.nobody_missing"))
 
 
+def test_nobody_is_waited_for_in_a_group_that_says_it_is_done(
+    facilitator: Facilitator, room: Room, w: Words
+) -> None:
+    step = open_scoring(room, IDEAS[0])
+    score(room, step, "g1m1", "i1", WELCOME, 7)
+    for group in room.groups[1]["members"]:
+        for criterion in (WELCOME, COST):
+            score(room, step, group["id"], "i1", criterion, 5)
+    facilitator.sees(w("facilitator.score.waited_for"))
+
+    room.tablets[0].do("step.done", step=step, done=True)
+
+    facilitator.sees(w("facilitator.score.nobody_awaited"))
+    expect(facilitator.page.get_by_text(w("facilitator.score.waited_for"))).to_have_count(0)
+
+
 def test_a_sheet_of_paper_is_entered_for_a_seat(
     facilitator: Facilitator, room: Room, w: Words
 ) -> None:

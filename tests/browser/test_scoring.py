@@ -246,3 +246,16 @@ def test_a_profile_is_chosen_on_sitting_down_or_not(tablet: ScoringTablet, room:
         None,
         None,
     ]
+
+
+def test_at_the_end_a_phone_is_put_away_as_a_phone(people: People, room: Room, w: Words) -> None:
+    step = open_scoring(room, IDEAS[0])
+    code = room.tablets[0].do("seat.invite", member="g1m1")["code"]
+    phone = ScoringTablet(people.sit("tablet", viewport={"width": 390, "height": 844}), w)
+    phone.open(f"/w/{room.code}/place")
+    phone.take_over(code)
+
+    room.facilitator.do("step.close", step=step, now=True)
+    room.facilitator.do("step.reveal", step=step)
+
+    phone.sees(w("tablet.leave_phone"))

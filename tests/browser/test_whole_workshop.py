@@ -225,7 +225,7 @@ def close_and_reveal(
     facilitator.go_on("close.vote")
     facilitator.sees(re.compile(w.many("facilitator.closing.in", 9).replace("9", r"\d+")))
     screen.sees(w("screen.closing_vote"))
-    tilleuls.reads(w("tablet.closing_kept"))
+    tilleuls.reads(w("tablet.closing_kept.vote"))
     facilitator.go_on("now")
     screen.sees(w("screen.vote_closed"))
     tilleuls.sees(w("tablet.result_later"))

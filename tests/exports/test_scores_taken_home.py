@@ -32,7 +32,7 @@ def test_the_ranking_has_number_spread_and_agreement_beside_the_mean(told: After
     columns = ("Rang", "N°", "Moyenne pondérée", "Personnes", "Favorables", "Opposées", "En un mot")
     mean = (2 * (3 * 2 + 14 * 8) / 17 + 6) / 3
     shares = [pytest.approx(14 / 17), pytest.approx(3 / 17)]
-    assert [first[c] for c in columns] == [1, 1, pytest.approx(mean), 17, *shares, "accord"]
+    assert [first[c] for c in columns] == [1, 1, pytest.approx(mean), 17, *shares, "avis proches"]
     assert [second[c] for c in columns] == [2, 2, 5, 12, 0.5, 0.5, "deux camps"]
     assert first["Acceptabilité : moyenne"] == pytest.approx(118 / 17)
     assert (first["Acceptabilité : médiane"], first["Coût : notes"]) == (8, 17)

@@ -30,7 +30,10 @@ export function nextOf(room) {
 /** The whole result at once: by the results step that looks at it, where that comes next. */
 export function allOf(room, step) {
   const shows = following(room, step)
-  if (shows?.kind === 'results' && shows.state === 'prepared' && lookedAt(room, shows) === step) return open(shows)
+  if (shows?.kind === 'results' && shows.state === 'prepared' && lookedAt(room, shows) === step) {
+    // Scores that nobody has read yet: the button says what it does to them before where it leads.
+    return step.kind === 'score' ? { ...open(shows), what: 'reveal' } : open(shows)
+  }
   // One part may have been on the screen: now the whole order is.
   const then = step.kind === 'score' && step.shown?.length ? ['screen.arrange', { step: step.id, mode: 'ranking' }] : null
   return { what: 'reveal', step, name: 'step.reveal', payload: { step: step.id }, then }

@@ -10,9 +10,13 @@ import { Bar } from './vote_progress.js'
 /** Past so many names a list says nothing: a number does. */
 const NAMED = 10
 
+/** Who is still waited for: nobody of a group that says it is done, whatever it left out. */
 function Missing({ groups }) {
-  const missing = groups.flatMap((group) => unfinished(group).map((seat) => seatName(group, seat)))
-  if (!missing.length) return html`<p class="fine">${icon('circle-check')} ${t('facilitator.score.nobody_missing')}</p>`
+  const missing = groups.filter((group) => !group.done).flatMap((group) => unfinished(group).map((seat) => seatName(group, seat)))
+  if (!missing.length) {
+    const all = groups.every((group) => !unfinished(group).length)
+    return html`<p class="fine">${icon('circle-check')} ${t(all ? 'facilitator.score.nobody_missing' : 'facilitator.score.nobody_awaited')}</p>`
+  }
   const named = missing.length <= NAMED ? missing.join(' · ') : tn('facilitator.score.missing', missing.length)
   return html`<p class="missing"><strong>${t('facilitator.score.waited_for')}</strong> ${named}</p>`
 }

@@ -54,12 +54,14 @@ export function Unsent({ n }) {
     <button type="button" class="button quiet small" onClick=${show}>${t('tablet.late_show')}</button></div>`
 }
 
-export function Closing({ at, clock }) {
+const KEPT = { vote: 'tablet.closing_kept.vote', score: 'tablet.closing_kept.score' }
+
+export function Closing({ step, at, clock }) {
   const seconds = useSecondsTo(at, clock)
   useEffect(() => { if (at) say(t('tablet.closing_said')) }, [at])
   if (!at) return null
   return html`<div class="banner danger closing">${icon('hourglass')}
-    <p><strong>${seconds > 0 ? tn('tablet.closing', seconds) : t('tablet.closing_now')}</strong> ${t('tablet.closing_kept')}</p>
+    <p><strong>${seconds > 0 ? tn('tablet.closing', seconds) : t('tablet.closing_now')}</strong> ${t(KEPT[step?.kind] ?? 'tablet.closing_kept')}</p>
   </div>`
 }
 

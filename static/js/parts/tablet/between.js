@@ -18,7 +18,7 @@ export function Between({ room }) {
   const over = workshop.over && !hidden && !tally?.partial
   return html`<main class="stage calm">
     ${over ? html`<${Over} room=${room} />` : html`<${CalmFace} sign=${step ? (hidden || tally?.curtain ? 'theater' : 'circle-check') : 'users'} title=${!step ? t('tablet.before') : t('tablet.step_over', { name: stepName(step) })}>
-      ${hidden ? html`<p>${t('tablet.result_later')}</p>` : null}
+      ${hidden ? html`<p>${t(tally ? 'tablet.result_rest' : 'tablet.result_later')}</p>` : null}
       ${tally?.curtain ? html`<p>${t('tablet.curtain_lead')}</p>` : null}
       <${Next} step=${next} />
       <p class="soft">${t('tablet.wait')}</p>
@@ -38,7 +38,7 @@ function Over({ room }) {
     <h2 tabindex="-1">${t('tablet.all_over')}</h2>
     <p class="thanks">${t('tablet.thanks')} ${mine ? tn('tablet.thanks_ideas', mine) : ''}</p>
     <p>${t('tablet.results_go')}</p>
-    <p class="soft">${t('tablet.leave_tablet')}</p>
+    <p class="soft">${t(room.me.member ? 'tablet.leave_phone' : 'tablet.leave_tablet')}</p>
   </div>`
 }
 

@@ -68,7 +68,7 @@ export function Tablet({ live, outbox, code, room, seen, onSend, onObject, onDis
     <//>
     <${Banners}>
       <${Offline} offline=${offline} waiting=${waiting} />
-      <${Closing} at=${open ? step.closing_at : null} clock=${live.clock} />
+      <${Closing} step=${step} at=${open ? step.closing_at : null} clock=${live.clock} />
       ${kept && Step ? html`<${Unsent} n=${late.n} />` : null}
       <${Notices} room=${drawn} seen=${seen} onSeen=${(notice) => onSend('notice.seen', { notice })} onObject=${onObject} />
       <${Toast} />
