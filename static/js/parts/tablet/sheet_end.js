@@ -9,7 +9,8 @@ export function SheetEnd({ seat, left, onHandOn, onBack, onOpen, children }) {
   return html`<div class="card waiting-face">
     <h2 ref=${head} tabindex="-1">${t(isFinished(seat) ? 'tablet.score.all_scored' : 'tablet.score.end')}</h2>
     ${left ? html`<p>${tn('tablet.score.ideas_open', left)}</p>` : null}
-    ${onHandOn ? html`<button type="button" class="button large" onClick=${onHandOn}>${icon('users')} ${t('tablet.score.hand_on')}</button>` : null}
+    ${onHandOn ? html`<button type="button" class="button large" onClick=${onHandOn}>${icon('users')} ${t('tablet.score.hand_on')}</button>`
+      : html`<p class="soft">${t('tablet.score.wait')}</p>`}
     <div class="inline">
       ${left ? html`<button type="button" class="button quiet" onClick=${onOpen}>${t('tablet.score.back_to_open')}</button>` : null}
       <button type="button" class="button quiet" onClick=${onBack}>${icon('arrow-left')} ${t('tablet.score.previous')}</button>
