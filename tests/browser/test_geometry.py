@@ -114,6 +114,8 @@ FINE = {
     "a text and a button": f"<h1>Titre</h1><p>{LONG}</p><button {BUTTON}>Envoyer</button>",
     "an ellipsis with the whole in its title": f'<p title="{LONG}" style="width:200px;'
     f'overflow:hidden;text-overflow:ellipsis;white-space:nowrap">{LONG}</p>',
+    "the same, its words held together": f'<p title="{LONG}" style="width:200px;overflow:hidden;'
+    f'text-overflow:ellipsis;white-space:nowrap">{LONG.replace(" ni ", "&nbsp;ni ")}</p>',
     "some lines, and a button that unfolds the rest": '<div><p style="width:200px;'
     "display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden"
     f'">{LONG}</p><button {BUTTON} aria-expanded="false">Lire la suite</button></div>',

@@ -173,11 +173,12 @@ window.geometry = (() => {
     }
   }
 
+  const spaced = (words) => words.replaceAll('\u00a0', ' ')
   /** The rest of what is cut may be unfolded, or read whole where it is named. */
   function declared(node, by, text) {
     const whole = by.closest('[title], [aria-label]')
     const said = whole && (whole.title || whole.getAttribute('aria-label'))
-    if (said && said.includes(text)) return true
+    if (said && spaced(said).includes(spaced(text))) return true
     return style(by).webkitLineClamp !== 'none' && [...up(by).querySelectorAll('[aria-expanded]')].some(shows)
   }
   function cut(texts) {
