@@ -204,6 +204,11 @@ class Tablet(Surface):
         expect(self.field).to_have_value("")
         expect(self.button("tablet.edit_label", number=number)).to_be_visible()
 
+    def all_sent(self) -> None:
+        """Nothing waits on this device any more: what it drew at once is with the server."""
+        none = "() => !Object.keys(localStorage).some((key) => key.startsWith('gommette.outbox'))"
+        self.page.wait_for_function(none)
+
     def idea(self, text: str) -> Locator:
         return self.region("tablet.ideas").get_by_role("listitem").filter(has_text=text)
 

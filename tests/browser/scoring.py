@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.pages import Tablet
 from tests.cast import IDEAS
@@ -31,15 +31,9 @@ def open_scoring(room: Room, *texts: str, **settings: Any) -> str:
     return step
 
 
-def all_sent(page: Page) -> None:
-    """Nothing waits on this device any more: what was drawn is with the server."""
-    none = "() => !Object.keys(localStorage).some((key) => key.startsWith('gommette.outbox'))"
-    page.wait_for_function(none)
-
-
 def scores(room: Room, tablet: Tablet) -> dict[Cell, int]:
     """By member, idea and criterion, as the archive has them once the tablet sent all."""
-    all_sent(tablet.page)
+    tablet.all_sent()
     return {
         (row["member"], row["idea"], row["criterion"]): row["value"]
         for row in room.archive()["scores"]
@@ -95,5 +89,5 @@ class ScoringTablet(Tablet):
 
     def shows_no_score(self) -> None:
         """Nothing on the page is pressed, and nothing is kept to be sent."""
-        all_sent(self.page)
+        self.all_sent()
         assert 'aria-checked="true"' not in self.page.locator("body").inner_html()

@@ -184,6 +184,7 @@ def test_a_tablet(people: People, room: Room, w: Words) -> None:
         """,
     )
 
+    tablet.all_sent()
     room.facilitator.do("step.close", step="s3", now=True)
     hears(
         tablet.page,

@@ -94,6 +94,8 @@ def test_a_draft_survives_a_reload_and_a_refusal(tablet: Tablet, room: Room) -> 
 
     tablet.page.reload()
     expect(tablet.field).to_have_value(TEXT)
+    room.tablets[0].do("idea.submit", step="s1", text=IDEAS[1])
+    expect(tablet.idea(IDEAS[1])).to_be_visible()  # its line is there
     tablet.button("tablet.send").tap()
 
     tablet.sees(tablet.w("refusal.idea.already_there", number=1))

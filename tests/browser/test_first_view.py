@@ -102,7 +102,7 @@ def test_a_ballot_can_be_read_before_any_script(
     tablet = Tablet(person, w)
     tablet.open(room.links["join"])
     tablet.join(GROUPS[0])
-    tablet.write(IDEAS[0])
+    tablet.send(IDEAS[0], 1)
     theirs = [
         room.tablets[1].do("idea.submit", step="s1", text=f"{IDEAS[n]} ({n})", anyway=True)["idea"]
         for n in range(1, 5)
@@ -113,6 +113,7 @@ def test_a_ballot_can_be_read_before_any_script(
     expect(page.locator(".ballots > li")).to_have_count(4)
     page.locator(".ballots [data-slot='2']").first.click()
     expect(page.locator(".sheet .left")).to_contain_text("28")
+    tablet.all_sent()
     drawn = read_ballot(page)
 
     person.context.route(re.compile(r"/js/tablet\.js$"), lambda route: None)

@@ -221,6 +221,7 @@ def test_the_facilitator_leads_from_idea_to_idea(tablet: ScoringTablet, room: Ro
     tablet.seat(1).tap()
     expect(tablet.idea_on).to_contain_text(IDEAS[1])
     tablet.score(CRITERIA[0], 3)
+    tablet.all_sent()
 
     room.facilitator.do("score.lead", step=step, idea="i1")
 

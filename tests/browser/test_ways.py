@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.axe import faults_of
 from tests.browser.pages import Tablet
 from tests.browser.people import People
-from tests.browser.scoring import CRITERIA, ScoringTablet, all_sent, open_scoring
+from tests.browser.scoring import CRITERIA, ScoringTablet, open_scoring
 from tests.browser.words import Words
 from tests.cast import GROUPS, IDEAS
 from tests.rooms import Room
@@ -27,7 +27,7 @@ def tablet(people: People, room: Room, w: Words) -> Tablet:
 
 def given(room: Room, tablet: Tablet) -> dict[str, int]:
     """What the tablet's group has given each idea, once the tablet sent all."""
-    all_sent(tablet.page)
+    tablet.all_sent()
     return {row["idea"]: row["given"] for row in room.archive()["points"] if row["group"] == "g3"}
 
 

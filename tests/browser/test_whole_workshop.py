@@ -180,6 +180,8 @@ def vote(facilitator: Facilitator, screen: Screen, tilleuls: Tablet, table: Tabl
     table.has_given(5, 1)
     table.card(2).press("1")
     table.has_left(25)
+    for surface in (tilleuls, table):
+        surface.all_sent()
 
     screen.sees(w("screen.rule_own"))
     expect(screen.page.get_by_role("table")).to_be_hidden()

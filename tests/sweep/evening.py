@@ -93,7 +93,9 @@ class Evening:
         """A tablet is known by its cookie, as if it had joined with this browser; sheets open to
         who has the desk's."""
         if name == "sheets":
-            page.context.add_cookies(self.page("desk").context.cookies())  # type: ignore[arg-type]
+            desk = self.page("desk")
+            desk.locator("main.desk").wait_for()
+            page.context.add_cookies(desk.context.cookies())  # type: ignore[arg-type]
         if name.startswith("tablet"):
             group = self._group(name)
             cookie = {"name": f"gommette_{self.room.code}_{group['id']}", "value": group["token"]}
