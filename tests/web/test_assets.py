@@ -244,4 +244,4 @@ def spoken_to(server: Server, code: str, token: str, since: int) -> list[Any]:
                 told: list[Any] = packet.data
                 return told
     finally:
-        line.close()
+        wire.close_socket(line)

@@ -5,7 +5,6 @@ lost connection, and sends what was not answered again under the same `command_i
 command is lost and none counts twice.
 """
 
-import contextlib
 import itertools
 import random
 import socket as sockets
@@ -226,8 +225,10 @@ class Line:
         while not self._closing.is_set():
             try:
                 socket = wire.open_socket(self.base_url, self.code, HERE_EVERY_S)
-                with contextlib.closing(socket):
+                try:
                     self._listen(socket)
+                finally:
+                    wire.close_socket(socket)
             except (OSError, websocket.WebSocketException):
                 pass
             self._left()
@@ -306,7 +307,7 @@ class Line:
 
     def _write(self, socket: websocket.WebSocket, packet: str) -> None:
         # a broken line is noticed where it is read
-        with contextlib.suppress(OSError, websocket.WebSocketException):
+        with suppress(OSError, websocket.WebSocketException):
             socket.send(packet)
 
     def _say_here(self, socket: websocket.WebSocket) -> None:
@@ -327,6 +328,6 @@ class Line:
 
 def _wake(socket: websocket.WebSocket) -> None:
     """End a socket under the thread that reads it."""
-    with contextlib.suppress(OSError):
+    with suppress(OSError):
         if socket.sock is not None:
             socket.sock.shutdown(sockets.SHUT_RDWR)

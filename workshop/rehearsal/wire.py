@@ -71,3 +71,10 @@ def open_socket(base_url: str, code: str, timeout_s: float) -> websocket.WebSock
     query = urlencode({"w": code, "EIO": 4, "transport": "websocket"})
     address = base_url.replace("http", "ws", 1).rstrip("/") + "/socket.io/?" + query
     return websocket.create_connection(address, timeout=timeout_s)
+
+
+def close_socket(socket: websocket.WebSocket) -> None:
+    """Close it, whoever ended first: after the other side's word, the library's `close` does
+    nothing."""
+    socket.close()
+    socket.shutdown()  # type: ignore[no-untyped-call]
