@@ -23,10 +23,21 @@ SURFACES = ("tablet", "screen", "facilitator", "shared", "observer", "report", "
 OF_PAGES = {"shared/foot.js", "report/paper.js", "desk/print.js", "facilitator/presence.js"}
 NAMED = re.compile(r"[A-Z][A-Za-z]*")
 
+#: A sentence whose gap nothing filled, one of no catalogue, or what a script makes of nothing.
+#: The declaration's own gaps are told to whoever writes it.
+UNSAID = (
+    r"/\{(?!status|organisation|contact|address)\w+\}|\bundefined\b|\bNaN\b|\[object "
+    r"|\b(common|desk|facilitator|join|notice|observer|refusal|report|screen|tablet|tally)\.[a-z]+_/"
+)
+
 #: One story after the other, each from the moment it is asked for until it stands still.
 BEGIN = """(ids) => { window.walked = (async () => {
   const root = document.documentElement
   const faults = {}
+  const spoken = () => [...document.body.querySelectorAll('*:not(script)')].flatMap((node) => [
+    ...[...node.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE).map((one) => one.data),
+    ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => node.getAttribute(name) || ''),
+  ])
   for (const id of ids) {
     delete root.dataset.drawn
     location.hash = `story=${id}`
@@ -38,6 +49,8 @@ BEGIN = """(ids) => { window.walked = (async () => {
     })
     const failed = document.querySelector('.story-failed')
     if (failed) faults[id] = failed.textContent
+    const unsaid = spoken().find((words) => UNSAID.test(words))
+    if (unsaid) faults[id] = unsaid
   }
   return faults
 })() }"""
@@ -71,7 +84,7 @@ class Walk:
         self.page.wait_for_selector("html[data-drawn]", state="attached")
         ids = [story["id"] for story in stories]
         self.unlisted = set(self.page.evaluate(OF_PAGE, first["surface"])) ^ set(ids)
-        self.page.evaluate(BEGIN, ids)
+        self.page.evaluate(BEGIN.replace("UNSAID", UNSAID), ids)
 
     def hear(self, said: ConsoleMessage) -> None:
         if said.type == "error":

@@ -29,7 +29,7 @@ export const FORMATS = [
 ]
 export const OWN_FORMATS = [
   ...FORMATS, format('conseil', 'Conseil de quartier', 'Notre déroulé habituel, en une heure.', [step('ideas', 'Idées', 900), step('vote', 'Vote', 600)], { own: true }),
-  { name: 'brouillon', file: 'brouillon.toml', own: true, faults: [{ line: 3, reason: 'no_steps', facts: {} }, { line: 12, reason: 'unknown_key', facts: { key: 'bugdet', nearest: 'budget' } }] },
+  { name: 'brouillon', file: 'brouillon.toml', own: true, faults: [{ line: 3, reason: 'no_steps', facts: {} }, { line: 12, reason: 'unknown_key', facts: { name: 'bugdet' } }] },
 ]
 
 export const OFFERS = {

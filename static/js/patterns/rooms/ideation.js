@@ -24,7 +24,7 @@ const stateOf = (kind, at, state) => {
  * many, or the entries; `workshop`, `step` (the one that the room is at), `group(number)`, `vote` (settings)
  * and `entries` say what differs.
  */
-export function ideation({ at = 'ideas', state = 'open', groups = 8, ideas = 12, workshop = {}, step = {}, group = () => ({}), vote = {}, tally = {}, fade, entries = {} } = {}) {
+export function ideation({ at = 'ideas', state = 'open', groups = 8, ideas = 12, workshop = {}, step = {}, group = () => ({}), vote = {}, tally: { footing, ...tally } = {}, fade, entries = {} } = {}) {
   const seated = Array.from({ length: groups }, (_, i) => groupOf(i + 1, { started: at === 'vote' && i % 3 !== 2, done: at === 'vote' && i % 4 === 1, has_left: at === 'vote' ? i % 4 !== 1 : null, ...group(i + 1) }))
   const written = Array.isArray(ideas) ? ideas : Array.from({ length: ideas }, (_, i) => ideaOf(i + 1, { groups: Math.max(1, groups) }))
   const after = at === 'vote' || at === 'results' || (at === 'sort' && state === 'closed')
@@ -47,7 +47,7 @@ export function ideation({ at = 'ideas', state = 'open', groups = 8, ideas = 12,
   }
   const voting = steps[2]
   const counted = voting.state === 'closed' || voting.state === 'revealed' || voting.settings.results === 'live' && voting.state === 'open'
-    ? { 'tally/s3': tallyOf(voting, active, present, given(active, present, { ...voting.settings, fade, against: voting.settings.against_budget ? 0.2 : 0 }), { tally: { live: voting.state === 'open', ...tally }, footing: tally.footing }) } : {}
+    ? { 'tally/s3': tallyOf(voting, active, present, given(active, present, { ...voting.settings, fade, against: voting.settings.against_budget ? 0.2 : 0 }), { tally: { live: voting.state === 'open', ...tally }, footing }) } : {}
   const progress = steps.filter((one) => ['ideas', 'vote'].includes(one.kind) && one.state !== 'prepared').map((one) => ({
     step: one.id, groups: present.length, started: present.filter((each) => each.started || one.kind === 'ideas' && each.ideas).length,
     done: present.filter((each) => each.done).length, ideas: one.kind === 'ideas' ? active.length : 0,
