@@ -40,6 +40,17 @@ def test_ideas_stand_in_columns_under_the_constraint(screen: Screen, room: Room,
     ).to_have_count(0)
 
 
+def test_french_marks_stay_on_their_line(screen: Screen, room: Room) -> None:
+    for text in ("Isoler le plafond : on y gèle !", "Un « café des langues » le jeudi"):
+        room.facilitator.do("idea.submit", step="s1", text=text)
+    room.facilitator.do("step.open", step="s1")
+    expect(screen.idea("Un «")).to_be_visible()
+
+    said = " ".join(screen.page.locator("h1, main p").all_text_contents())
+    for text in ("la salle\xa0?", "plafond\xa0: on y gèle\xa0!", "Un «\xa0café des langues\xa0»"):
+        assert text in said
+
+
 def test_points_for_and_against_lie_on_both_sides_of_one_zero(
     screen: Screen, room: Room, w: Words
 ) -> None:

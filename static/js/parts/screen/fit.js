@@ -80,9 +80,9 @@ export function lineCount(text, { size, width, weight = 600 }) {
   const space = pen.measureText(' ').width
   let lines = 1
   let at = 0
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/)) {
     // A browser may go to the next line after a hyphen.
-    word.split(/(?<=-)/).forEach((part, i) => {
+    (word.match(/[^-]*-|[^-]+/g) ?? []).forEach((part, i) => {
       const gap = at > 0 && i === 0 ? space : 0
       const long = pen.measureText(part).width
       if (at > 0 && at + gap + long > most) { lines += 1; at = 0 }

@@ -71,7 +71,7 @@ export function Tally({ tally, entries, page, arriving }) {
           ${Array.from({ length: covered }, (_, i) => html`<${CoveredRow} key=${`place-${i}`} place=${i + 1} scale=${scale} off=${!on.has(i)} />`)}
           ${tally.rows.map((row, i) => html`<${Row} key=${row.idea} ...${{ row, scale, entries, tally, likes, off: !on.has(covered + i), fresh: fresh.has(row.idea), lit: lit.has(row.idea) }} />`)}
         </tbody>
-        ${tally.against_budget ? html`<${AgainstAxis} scale=${scale} />` : html`<${Axis} scale=${scale} />`}
+        ${shown.length > 0 && (tally.against_budget ? html`<${AgainstAxis} scale=${scale} />` : html`<${Axis} scale=${scale} />`)}
       </table>
       ${covered + tally.rows.length === 0 && html`<p class="lead">${t('screen.no_ideas')}</p>`}
     </main>

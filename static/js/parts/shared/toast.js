@@ -29,7 +29,9 @@ export function Toast() {
   const act = () => { untell(); shown.onAction() }
   return html`<div class="toast" ref=${box}>
     <p>${shown.sentence}</p>
-    ${shown.action ? html`<button type="button" class="button small" onClick=${act}>${shown.action}</button>` : null}
-    <button type="button" class="button small" onClick=${untell}>${t('common.ok')}</button>
+    <span class="answers">
+      ${shown.action ? html`<button type="button" class="button small" onClick=${act}>${shown.action}</button>` : null}
+      <button type="button" class="button small" onClick=${untell}>${t('common.ok')}</button>
+    </span>
   </div>`
 }
