@@ -22,11 +22,14 @@ demo: install
 # Fast ones first; real servers and browsers after; last what needs the machine to itself.
 test: install
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not slow"
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "slow and not alone"
-	$(BIN)/python -m pytest -q -m alone
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "slow and not alone and not wide"
+	$(BIN)/python -m pytest -q -m "alone and not wide"
 
-# Every page at every size, and as it is heard: takes half an hour, and is no part of the tests.
+# What takes too long to wait for: the tests once more in English, in the other modes and in bulk;
+# then every page at every size, and as it is heard.
 sweep: install
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "wide and not alone"
+	$(BIN)/python -m pytest -q -m "wide and alone"
 	$(BIN)/python -m tests.sweep
 
 check: install

@@ -19,6 +19,7 @@ sys.exit(pytest.main(["-q", "-W", "ignore", "tests/storage", "tests/commands"]))
 
 
 @pytest.mark.slow
+@pytest.mark.wide
 def test_storage_and_commands_hold_under_eventlet() -> None:
     ran = subprocess.run(
         [sys.executable, "-c", PATCHED], cwd=ROOT, capture_output=True, text=True, check=False

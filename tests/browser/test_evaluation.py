@@ -4,13 +4,12 @@ import re
 import tomllib
 from typing import Any
 
-import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.pages import Desk, Facilitator, Screen, Surface, column
 from tests.browser.people import People
 from tests.browser.scoring import ScoringTablet
-from tests.browser.words import Words
+from tests.browser.words import BOTH, Words
 from tests.cast import GROUPS, IDEAS, QUESTION, TITLE
 from tests.conftest import ROOT, Server
 
@@ -29,7 +28,7 @@ SHEETS = {
 }
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@BOTH
 def test_ideas_and_their_evaluation_are_played_from_the_desk_to_the_spreadsheet(
     people: People, server: Server, w: Words
 ) -> None:

@@ -6,12 +6,12 @@ from playwright.sync_api import Page, expect
 from tests.browser.axe import faults_of
 from tests.browser.pages import Desk
 from tests.browser.people import People
-from tests.browser.words import Words
+from tests.browser.words import BOTH, Words
 from tests.conftest import ORGANISER_KEY
 from tests.rooms import Room
 from workshop.formats.shelf import SHIPPED, shipped
 
-pytestmark = pytest.mark.parametrize("language", ["fr", "en"])
+pytestmark = BOTH
 
 BROKEN = (SHIPPED / "swot.toml").read_text().replace("max_ideas = 8", "max_ideas = 0")
 

@@ -17,6 +17,8 @@ from playwright.sync_api import Browser, CDPSession, ConsoleMessage, Page
 
 from tests.conftest import ROOT, Server
 
+pytestmark = pytest.mark.wide
+
 PARTS = ROOT / "static" / "js" / "parts"
 SURFACES = ("tablet", "screen", "facilitator", "shared", "observer", "report", "join", "desk")
 #: What a page does round its parts: its foot, its paper, its watch over who is there.

@@ -12,7 +12,7 @@ from tests.browser.axe import faults_of
 from tests.browser.pages import Screen, Surface
 from tests.browser.people import People
 from tests.browser.scoring import COST, CRITERIA, WELCOME, open_scoring
-from tests.browser.words import Words
+from tests.browser.words import BOTH, Words
 from tests.cast import IDEAS
 from tests.rooms import Room
 
@@ -97,7 +97,7 @@ def low_ones(page: Page) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@BOTH
 def test_every_drawing_has_its_table_and_stands_on_its_footing(
     screen: Screen, room: Room, w: Words
 ) -> None:

@@ -12,7 +12,7 @@ from tests.browser.scoring import (
     open_scoring,
     scores,
 )
-from tests.browser.words import Words
+from tests.browser.words import BOTH, Words
 from tests.cast import GROUPS, IDEAS
 from tests.rooms import Room
 
@@ -38,7 +38,7 @@ def go_to(it: Locator, keys: Keyboard) -> None:
     raise AssertionError("the tabulator never came there")
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@BOTH
 def test_a_person_scores_all_ideas_by_keys_alone(tablet: ScoringTablet, room: Room) -> None:
     open_scoring(room)
     keys = tablet.page.keyboard

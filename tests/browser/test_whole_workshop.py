@@ -2,12 +2,11 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pages import Desk, Facilitator, Screen, Tablet, column
 from tests.browser.people import People
-from tests.browser.words import Words
+from tests.browser.words import BOTH, Words
 from tests.cast import GROUPS, IDEAS, QUESTION, TITLE
 from tests.conftest import Server
 
@@ -19,7 +18,7 @@ BOTH_CAFES = "Un café du dimanche tenu par les habitants"
 REPAIR_CORRECTED = "Un atelier de réparation chaque mois"
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@BOTH
 def test_a_workshop_is_played_from_an_empty_desk_to_the_spreadsheet(
     people: People, server: Server, w: Words
 ) -> None:

@@ -2,7 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from workshop.words import say, say_many
+
+#: For what is played in both languages.
+BOTH = pytest.mark.parametrize("language", ["fr", pytest.param("en", marks=pytest.mark.wide)])
 
 
 class Words:

@@ -9,16 +9,16 @@ from tests.conftest import Server
 from tests.rooms import Room, open_room
 
 COMBINATIONS = [
-    ("eventlet", "sqlite"),
-    ("eventlet", "postgresql"),
-    ("threading", "sqlite"),
-    ("threading", "postgresql"),
+    "eventlet-sqlite",
+    "threading-postgresql",
+    pytest.param("eventlet-postgresql", marks=pytest.mark.wide),
+    pytest.param("threading-sqlite", marks=pytest.mark.wide),
 ]
 
 
-@pytest.fixture(scope="session", params=COMBINATIONS, ids="-".join)
+@pytest.fixture(scope="session", params=COMBINATIONS)
 def server(request: pytest.FixtureRequest, lasting_server: Callable[..., Server]) -> Server:
-    mode, database = request.param
+    mode, database = request.param.split("-")
     return lasting_server(database, mode)
 
 

@@ -71,6 +71,8 @@ class Listening:
         self.room = room
         self.names = {room.code: "CODE"}
         self.ears: dict[str, Ears] = {}
+        #: How much each had heard when nothing was revealed yet.
+        self.covered: dict[str, int] = {}
         for role in ("facilitator", "helper", "screen", "observer"):
             self.listen(role, room.tokens[role], role)
         for name in ("Table 1", "Table 2"):
@@ -108,10 +110,10 @@ class Listening:
         for ears in self.ears.values():
             ears.heard += everything_over_http(self.room, ears)
 
-    def plain(self, who: str) -> list[str]:
+    def plain(self, who: str, until: int | None = None) -> Counter[str]:
         """What reached somebody, without what differs between any two rooms."""
-        said = [json.dumps(plain(one, self.names), sort_keys=True) for one in self.ears[who].heard]
-        return sorted(said)
+        heard = self.ears[who].heard[:until]
+        return Counter(json.dumps(plain(one, self.names), sort_keys=True) for one in heard)
 
 
 def plain(value: Any, names: dict[str, str]) -> Any:
@@ -226,61 +228,57 @@ def played(room: Room, scores: Scores) -> Listening:
     do("Table 1", "step.done", step="s2", done=True)
     do("facilitator", "step.close", step="s2", now=True)
     listening.fetch()
+    listening.covered = {who: len(ears.heard) for who, ears in listening.ears.items()}
     return listening
 
 
-@pytest.fixture
-def rooms(server: Server) -> Iterator[Callable[..., list[Listening]]]:
-    """The same afternoon in as many rooms as there are scores, up to just before the reveal."""
-    with ExitStack() as opened:
-
-        def play(*scores: Scores) -> list[Listening]:
-            made = [open_room(server, opened, groups=0, steps=STEPS) for _ in scores]
-            return [played(room, given) for room, given in zip(made, scores, strict=True)]
-
-        yield play
+#: The same afternoon twice, with two rooms' scores, and parts of it revealed at the end.
+Pair = tuple[Listening, Listening]
 
 
-def differing(one: Listening, other: Listening, who: str) -> list[str]:
-    """What somebody heard in one of two rooms alone."""
-    counted = [Counter(listening.plain(who)) for listening in (one, other)]
-    return sorted(((counted[0] - counted[1]) + (counted[1] - counted[0])).elements())
-
-
-def test_nobody_hears_a_score_before_the_reveal(
-    rooms: Callable[..., list[Listening]],
-) -> None:
-    one, other = rooms(SOME, OTHERS)
-
-    for who, ears in one.ears.items():
-        assert differing(one, other, who) == [], who
-        assert TELLING & set(keys_in(ears.heard)) == set(), who
-
-
-def test_what_is_revealed_of_one_idea_tells_nothing_of_the_other(
-    rooms: Callable[..., list[Listening]],
-) -> None:
-    one, other = rooms(SOME, SOME_OTHERS_ON_THE_SECOND)
-
+def pair(server: Server, opened: ExitStack, scores: tuple[Scores, Scores], *parts: Any) -> Pair:
+    rooms = [open_room(server, opened, groups=0, steps=STEPS) for _ in scores]
+    one, other = (played(room, given) for room, given in zip(rooms, scores, strict=True))
     for listening in (one, other):
-        for part in ({"idea": "i1", "criterion": "c1"}, {"idea": "i1"}):
+        for part in parts:
             listening.do("facilitator", "step.reveal", step="s2", **part)
         listening.fetch()
+    return one, other
+
+
+@pytest.fixture(scope="module")
+def revealed(server: Server) -> Iterator[Pair]:
+    with ExitStack() as opened:
+        yield pair(server, opened, (SOME, OTHERS), {})
+
+
+@pytest.fixture(scope="module")
+def revealed_in_part(server: Server) -> Iterator[Pair]:
+    parts = {"idea": "i1", "criterion": "c1"}, {"idea": "i1"}
+    with ExitStack() as opened:
+        yield pair(server, opened, (SOME, SOME_OTHERS_ON_THE_SECOND), *parts)
+
+
+def test_nobody_hears_a_score_before_the_reveal(revealed: Pair) -> None:
+    one, _ = revealed
 
     for who, ears in one.ears.items():
-        assert differing(one, other, who) == [], who
+        heard = [room.plain(who, room.covered[who]) for room in revealed]
+        assert heard[0] == heard[1], who
+        assert TELLING & set(keys_in(ears.heard[: one.covered[who]])) == set(), who
+
+
+def test_what_is_revealed_of_one_idea_tells_nothing_of_the_other(revealed_in_part: Pair) -> None:
+    one, other = revealed_in_part
+
+    for who, ears in one.ears.items():
+        assert one.plain(who) == other.plain(who), who
         assert "histogram" in set(keys_in(ears.heard)), who
 
 
-def test_what_is_revealed_tells_two_rooms_apart(
-    rooms: Callable[..., list[Listening]],
-) -> None:
-    one, other = rooms(SOME, OTHERS)
-
-    for listening in (one, other):
-        listening.do("facilitator", "step.reveal", step="s2")
-        listening.fetch()
+def test_what_is_revealed_tells_two_rooms_apart(revealed: Pair) -> None:
+    one, other = revealed
 
     for who, ears in one.ears.items():
-        assert differing(one, other, who) != [], who
+        assert one.plain(who) != other.plain(who), who
         assert "histogram" in set(keys_in(ears.heard)), who

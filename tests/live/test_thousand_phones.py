@@ -21,7 +21,7 @@ from workshop.rehearsal.phones import (
     seat_phones,
 )
 
-pytestmark = [pytest.mark.slow, pytest.mark.alone]
+pytestmark = [pytest.mark.slow, pytest.mark.alone, pytest.mark.wide]
 
 PHONES, CELLS, RATE = 1_000, 15, 1_000
 

@@ -58,6 +58,7 @@ def test_a_rehearsal_ends_with_an_export_that_verify_agrees_with(tmp_path: Path)
     assert list((tmp_path / "exports").glob("*-results.xlsx"))
 
 
+@pytest.mark.wide
 def test_a_rehearsal_tells_its_story_in_the_language_of_the_instance(tmp_path: Path) -> None:
     played = play(tmp_path, GOMMETTE_LANGUAGE="en")
 
@@ -89,6 +90,7 @@ def test_the_workshop_stays_open_until_it_is_ended_and_takes_its_server_along(
     assert not Api(f"http://127.0.0.1:{port}").answers()
 
 
+@pytest.mark.wide
 def test_a_port_that_another_program_has_is_left_to_it(tmp_path: Path) -> None:
     with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as other:
         threading.Thread(target=other.serve_forever, daemon=True).start()
