@@ -15,7 +15,7 @@ from tests.exports.reading import lines, records, sheets
 from tests.rooms import Room, open_room
 from workshop.rehearsal.client import Answer, Api, Line
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.wide]
 
 GROUPS = 40
 

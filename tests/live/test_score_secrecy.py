@@ -184,11 +184,15 @@ def server(lasting_server: Callable[..., Server]) -> Server:
     return lasting_server()
 
 
-def played(room: Room, scores: Scores) -> Listening:
-    """A step of scores, from before its opening to after its closing, with all that happens."""
+def played(room: Room, scores: Scores, fetching: bool) -> Listening:
+    """A step of scores, from before its opening to after its closing, with all that happens.
+
+    `fetching`: all is tried over HTTP too, before, during and after.
+    """
     given = iter(scores)
     listening = Listening(room)
     do = listening.do
+    fetch = listening.fetch if fetching else lambda: None
 
     def score(who: str, member: str, idea: str, criterion: str, **more: Any) -> None:
         value = next(given)[int(idea == "i2")]
@@ -198,7 +202,7 @@ def played(room: Room, scores: Scores) -> Listening:
     do("facilitator", "step.open", step="s1")
     do("Table 1", "idea.submit", step="s1", text="Un café")
     do("facilitator", "idea.submit", step="s1", text="Un verger")
-    listening.fetch()
+    fetch()
 
     do("facilitator", "step.open", step="s2")
     for cell in CELLS:
@@ -217,7 +221,7 @@ def played(room: Room, scores: Scores) -> Listening:
     do("Table 2", "member.leave", member="g2m3", left=True)
     do("facilitator", "screen.arrange", step="s2", mode="map", weights={"c1": 5, "c2": 1})
     do("facilitator", "step.reveal", step="s2")  # refused: it is open
-    listening.fetch()
+    fetch()
 
     do("facilitator", "criterion.restart", criterion="c2")
     for who, member in (("Table 1", "g1m1"), ("Table 2", "g2m1"), ("phone", "g1m3")):
@@ -227,7 +231,7 @@ def played(room: Room, scores: Scores) -> Listening:
     do("facilitator", "step.reopen", step="s2")
     do("Table 1", "step.done", step="s2", done=True)
     do("facilitator", "step.close", step="s2", now=True)
-    listening.fetch()
+    fetch()
     listening.covered = {who: len(ears.heard) for who, ears in listening.ears.items()}
     return listening
 
@@ -236,9 +240,11 @@ def played(room: Room, scores: Scores) -> Listening:
 Pair = tuple[Listening, Listening]
 
 
-def pair(server: Server, opened: ExitStack, scores: tuple[Scores, Scores], *parts: Any) -> Pair:
+def pair(
+    server: Server, opened: ExitStack, scores: tuple[Scores, Scores], *parts: Any, fetching: bool
+) -> Pair:
     rooms = [open_room(server, opened, groups=0, steps=STEPS) for _ in scores]
-    one, other = (played(room, given) for room, given in zip(rooms, scores, strict=True))
+    one, other = (played(room, given, fetching) for room, given in zip(rooms, scores, strict=True))
     for listening in (one, other):
         for part in parts:
             listening.do("facilitator", "step.reveal", step="s2", **part)
@@ -249,14 +255,14 @@ def pair(server: Server, opened: ExitStack, scores: tuple[Scores, Scores], *part
 @pytest.fixture(scope="module")
 def revealed(server: Server) -> Iterator[Pair]:
     with ExitStack() as opened:
-        yield pair(server, opened, (SOME, OTHERS), {})
+        yield pair(server, opened, (SOME, OTHERS), {}, fetching=True)
 
 
 @pytest.fixture(scope="module")
 def revealed_in_part(server: Server) -> Iterator[Pair]:
     parts = {"idea": "i1", "criterion": "c1"}, {"idea": "i1"}
     with ExitStack() as opened:
-        yield pair(server, opened, (SOME, SOME_OTHERS_ON_THE_SECOND), *parts)
+        yield pair(server, opened, (SOME, SOME_OTHERS_ON_THE_SECOND), *parts, fetching=False)
 
 
 def test_nobody_hears_a_score_before_the_reveal(revealed: Pair) -> None:

@@ -20,7 +20,7 @@ from tests.pabulib import Ballot, Election, read_election
 from tests.rooms import Room, open_room
 from workshop.rehearsal.client import Api, Line
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.wide]
 
 AT_A_TIME = 24
 

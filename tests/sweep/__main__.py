@@ -39,7 +39,8 @@ JOBS = (
     *(Job(play, "few", language) for play in ("around", "ways") for language in ("fr", "en")),
     Job("ideas", "none"),
 )
-AT_A_TIME = 2
+#: One more than processors: a walk mostly waits for a page to come to rest.
+AT_A_TIME = 3
 EXAMPLES = 4
 
 
@@ -88,7 +89,7 @@ def _server(folder: Path) -> Server:
 
 
 def _walk_all(server: Server, asked: Asked, jobs: list[Job]) -> list[Seen]:
-    """Two at a time, each with a browser of its own; one that broke off is walked once more."""
+    """A few at a time, each with a browser of its own; one that broke off is walked once more."""
     there = Server(server.data_dir, server.settings, server.port)
     seen = []
     with ProcessPoolExecutor(AT_A_TIME, mp_context=get_context("spawn")) as pool:
