@@ -13,6 +13,8 @@ POSTGRESQL = os.environ.get("GOMMETTE_TEST_POSTGRESQL", "postgresql://127.0.0.1:
 REDIS = os.environ.get("GOMMETTE_TEST_REDIS", "redis://127.0.0.1:6379/0")
 CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser")
 DATA = os.environ.get("GOMMETTE_TEST_DATA", "")
+#: Each way, between every browser and the server: a test that only a quick answer lets pass fails.
+LAG_MS = int(os.environ.get("GOMMETTE_TEST_LAG_MS", "0"))
 
 
 def lacking(what: str) -> None:

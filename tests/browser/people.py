@@ -1,9 +1,12 @@
 """People in the room: each with a browser of their own, everything that goes wrong in it noted."""
 
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests import needs
 
 TOUCH = {"has_touch": True}
 PLACES: dict[str, dict[str, Any]] = {
@@ -23,6 +26,8 @@ document.addEventListener('securitypolicyviolation', (event) => {
 })
 """
 
+FAR_AWAY = (Path(__file__).parent / "far_away.js").read_text()
+
 #: What Chromium says of every request that it doesn't make while it is told to be offline.
 OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
 
@@ -36,6 +41,8 @@ class Person:
         self._was_offline = False
         self.context: BrowserContext = browser.new_context(base_url=origin, **options)
         self.context.add_init_script(TELLS_VIOLATIONS)
+        if needs.LAG_MS:
+            self.context.add_init_script(FAR_AWAY.replace("LAG_MS", str(needs.LAG_MS)))
         self.context.on("console", lambda said: self._note(said.type, said.text))
         self.context.on("weberror", lambda met: self._note("error", str(met.error)))
         self.context.on("request", lambda asked: self._check(asked.url))
