@@ -64,3 +64,24 @@ def test_of_many_the_newest_is_open_and_another_is_found_without_its_accents(
     drawn = "(image) => image.decode().then(() => image.naturalWidth)"
     assert school.get_by_role("img").evaluate(drawn) > 0
     assert faults_of(desk.page, "the desk") == []
+
+
+def test_an_undo_that_could_not_be_sent_is_said_and_stays(
+    people: People, server: Server, w: Words
+) -> None:
+    Api(server.url, ORGANISER_KEY).create("Fausse manœuvre", "Comment ?", "fr")
+    person = people.sit("desk")
+    desk = Desk(person, w)
+    desk.open(f"/desk#{ORGANISER_KEY}")
+    card = desk.card("Fausse manœuvre")
+    card.get_by_role("button", name=w("desk.delete")).click()
+    undo = desk.page.get_by_role("complementary", name=w("desk.done_just_now"))
+    expect(undo).to_contain_text(w("desk.deleted", title="Fausse manœuvre"))
+
+    person.lose_the_network()
+    undo.get_by_role("button", name=w("desk.undo")).click()
+
+    expect(undo).to_contain_text(w("refusal.offline"))
+    person.find_the_network()
+    undo.get_by_role("button", name=w("desk.undo")).click()
+    expect(card).to_be_visible()

@@ -153,3 +153,35 @@ def test_a_workshop_half_prepared_survives_a_reload(people: People, w: Words) ->
 
     expect(desk.page.get_by_label(w("desk.field_title"), exact=True)).to_have_value(TITLE)
     expect(desk.page.get_by_label(w("desk.field_question"), exact=True)).to_have_value(QUESTION)
+
+
+def test_who_one_is_is_asked_once_nobody_writes_any_more(
+    tablet: Tablet, room: Room, w: Words
+) -> None:
+    group = room.facilitator.wait_for(lambda view: view.get("group/g3"))
+    room.facilitator.do("group.resize", group=group["id"], members=1)
+    type_half_a_text(tablet.field)
+    asked = tablet.page.get_by_role("heading", name=w("tablet.profile.own"))
+
+    with untouched(tablet.field):
+        room.facilitator.do("profiles.set", names=["Habitante ou habitant", "Agent"])
+        room.tablets[0].do("idea.submit", step="s1", text=IDEAS[0])
+        expect(tablet.idea(IDEAS[0])).to_be_visible()
+    expect(asked).to_be_hidden()
+    tablet.field.blur()
+
+    expect(asked).to_be_visible()
+
+
+def test_an_idea_that_is_merged_while_it_is_edited_holds_nothing_back(
+    tablet: Tablet, room: Room
+) -> None:
+    tablet.send(IDEAS[0], 1)
+    other = room.tablets[0].do("idea.submit", step="s1", text=IDEAS[1])["idea"]
+    tablet.button("tablet.edit_label", number=1).tap()
+    room.facilitator.do("idea.merge", ideas=[other, "i1"])
+    expect(tablet.button("common.save")).to_be_hidden()
+
+    room.tablets[0].do("idea.submit", step="s1", text=IDEAS[2])
+
+    expect(tablet.idea(IDEAS[2])).to_be_visible()

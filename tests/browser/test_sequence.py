@@ -118,6 +118,23 @@ def test_a_step_moves_by_keys_and_keeps_the_focus(
     expect(facilitator.rows.nth(place)).to_be_focused()
 
 
+def test_a_duration_that_is_no_number_changes_nothing_and_is_said(
+    facilitator: Preparing, room: Room, w: Words
+) -> None:
+    room.facilitator.do("step.configure", step="s1", settings={"seconds": 300})
+    facilitator.begin(room)
+    facilitator.press("e")
+
+    facilitator.write("facilitator.setting.seconds", "3 min")
+    facilitator.press("Enter")
+
+    facilitator.sees(w("facilitator.setting.number"))
+    assert steps_of(room)[0]["settings"]["seconds"] == 300
+    facilitator.write("facilitator.setting.seconds", "3")
+    facilitator.press("Enter")
+    room.facilitator.wait_for(lambda view: view["step/s1"]["settings"]["seconds"] == 180)
+
+
 def test_criteria_are_written_by_keys(facilitator: Preparing, room: Room, w: Words) -> None:
     step = add_scoring(room, criteria=[])
     facilitator.begin(room)

@@ -1,5 +1,7 @@
 // When what has the focus goes away, it stays near: nobody who steers by keys is thrown to the top of the page.
 
+import { visible } from './visible.js'
+
 // Small enough that their first button is the next thing to do; the others take the focus themselves: a field that
 // did would bring up a tablet's keyboard whenever a form is sent.
 const NEAR = 'li, article, tr, [role="group"], [role="toolbar"]'
@@ -17,7 +19,7 @@ function nextTo(node) {
   const near = path.slice(1).find((one) => one.isConnected && one.matches(`${NEAR}, ${WIDE}`))
   // A whole page may take another's place: its main part that of the main part.
   if (!near) return node.matches('main') ? document.querySelector('main') : null
-  const within = near.matches(NEAR) ? [...near.querySelectorAll(FOCUSABLE)].find((one) => one !== node && one.checkVisibility()) : null
+  const within = near.matches(NEAR) ? [...near.querySelectorAll(FOCUSABLE)].find((one) => one !== node && visible(one)) : null
   return within ?? near
 }
 

@@ -133,6 +133,5 @@ export function connect({ code, as, token, first = null }) {
   }
   /** Resolves with the server's answer, however long that takes: it is sent again, with the same id, after each cut. */
   live.send = (name, payload = {}, { command_id = newId() } = {}) => commands.send(name, { ...payload, command_id })
-  live.close = () => socket.disconnect()
   return live
 }

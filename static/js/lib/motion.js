@@ -15,16 +15,9 @@ function drift(node) {
   return [e, f]
 }
 
-/** `node` glides from where it was (a DOMRect) to where it is. By transform alone: nothing around it moves. */
-export function glide(node, from, { duration = CALM_MS, delay = 0 } = {}) {
-  if (still() || !from || !node.animate) return null
-  const to = node.getBoundingClientRect()
-  return slide(node, from.left - to.left, from.top - to.top, { duration, delay })
-}
-
-function slide(node, x, y, { duration = CALM_MS, delay = 0 } = {}) {
+function slide(node, x, y) {
   if (Math.abs(x) < FAR_PX && Math.abs(y) < FAR_PX) return null
-  return node.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], { duration, delay, easing: EASE, fill: 'backwards' })
+  return node.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], { duration: CALM_MS, easing: EASE, fill: 'backwards' })
 }
 
 /**

@@ -20,7 +20,10 @@ export function paced(draw) {
     busy = true
     due = false
     const began = performance.now()
-    draw()
+    try { draw() } finally { rest(began) }
+  }
+  // What a drawing throws is heard, and the next one comes all the same.
+  function rest(began) {
     painted(() => setTimeout(() => { busy = false; if (due) go() }, Math.min(REST_MOST_MS, REST * (performance.now() - began))))
   }
   return () => { if (busy) due = true; else go() }

@@ -9,7 +9,7 @@ const csrf = () => document.querySelector('meta[name="csrf-token"]')?.content ||
 
 /** `{ok, status, ...body}`; a line that is down is an answer too: `{ok: false, code: 'offline'}`. */
 export async function call(method, path, body) {
-  let response
+  let response, text
   try {
     response = await fetch(path, {
       method,
@@ -17,10 +17,10 @@ export async function call(method, path, body) {
       headers: { 'X-CSRFToken': csrf(), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
+    text = await response.text()
   } catch {
     return { ok: false, status: 0, code: 'offline', facts: {} }
   }
-  const text = await response.text()
   let answer = {}
   try { answer = text ? JSON.parse(text) : {} } catch { answer = { code: 'internal', facts: {} } }
   if (Array.isArray(answer)) answer = { list: answer }

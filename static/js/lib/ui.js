@@ -1,13 +1,13 @@
 // What every page is drawn with.
 import htm from '../../vendor/htm/htm.js'
-import { h, render, Fragment } from '../../vendor/preact/preact.js'
+import { h, render } from '../../vendor/preact/preact.js'
 import { keepFocus } from './keep_focus.js'
 import { skipToMain } from './skip.js'
 import { ready } from './words.js'
 
-export { signal, computed, effect, batch, untracked, useSignal, useComputed, useSignalEffect } from '../../vendor/signals/signals.js'
-export { useState, useEffect, useLayoutEffect, useRef, useMemo, useCallback, useId } from '../../vendor/preact/hooks.js'
-export { h, render, Fragment }
+export { signal, computed, effect, batch, untracked } from '../../vendor/signals/signals.js'
+export { useState, useEffect, useLayoutEffect, useRef, useMemo, useId } from '../../vendor/preact/hooks.js'
+export { h, render }
 export { say, report } from './saying.js'
 
 export const html = htm.bind(h)

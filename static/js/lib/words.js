@@ -51,7 +51,7 @@ export function tn(key, n, facts = {}) {
   const found = entry(key)
   if (found === undefined) return key
   if (!Array.isArray(found)) return filled(found, { n, ...facts })
-  const several = lang === 'fr' ? n >= 2 : n !== 1
+  const several = lang === 'fr' ? Math.abs(n) >= 2 : Math.abs(n) !== 1
   return filled(found[several ? 1 : 0], { n, ...facts })
 }
 

@@ -18,7 +18,6 @@ export function liveOf(view, { status = 'online', here = [], refusal = null, ans
     const result = answers[name] ?? {}
     return result.code ? { ok: false, facts: {}, ...result } : { ok: true, revision: 1, result }
   }
-  live.close = () => {}
   return live
 }
 

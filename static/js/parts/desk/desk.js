@@ -1,6 +1,6 @@
 // "Mes ateliers": a new workshop on one side, those there are on the other.
 import { html, useEffect, useRef, useState, say } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { refusal, t } from '../../lib/words.js'
 import { Brand } from '../shared/brand.js'
 import { refresh, restore, shut, workshops } from './workshops.js'
 import { Key } from './key.js'
@@ -43,9 +43,13 @@ export function Desk({ refused }) {
   if (shut.value) return html`<${Key} refused=${refused} />`
   const told = (code, words, left) => { say(words); due.current = code; setMade(code); setToast(left ? { text: words } : null) }
   const deleted = (workshop) => {
-    const text = t('desk.deleted', { title: workshop.title })
-    say(text)
-    setToast({ text, undo: () => { setToast(null); restore(workshop.code) } })
+    const offer = (text) => { say(text); setToast({ text, undo }) }
+    const undo = async () => {
+      setToast(null)
+      const answer = await restore(workshop.code)
+      if (!answer.ok) offer(refusal(answer))
+    }
+    offer(t('desk.deleted', { title: workshop.title }))
   }
   return html`
     <header class="masthead"><${Brand} /><h1>${t('desk.title')}</h1>

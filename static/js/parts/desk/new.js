@@ -73,7 +73,7 @@ export function NewWorkshop({ onMade }) {
 function sendByEnter(event) {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
   event.preventDefault()
-  event.currentTarget.form.requestSubmit()
+  event.currentTarget.form.querySelector('button.wide').click()
 }
 
 const whole = (text) => (text === '' ? null : parseInt(text, 10))

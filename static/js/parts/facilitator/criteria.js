@@ -41,27 +41,33 @@ function Card({ step, row, at, of, onChange, onMove, onRemove, onSend }) {
     </li>`
 }
 
+const replaced = (rows, at, row) => rows.map((one, place) => (place === at ? row : one))
+const without = (rows, at) => rows.filter((_, place) => place !== at)
+
 export function CriteriaEditor({ step, onSend }) {
   const rows = step.criteria ?? []
   const moved = useRef(null)
   // A card that moves in the page loses the focus: it gets it back.
   useLayoutEffect(() => {
-    if (moved.current && adrift()) document.getElementById(`criterion-${moved.current}`)?.focus()
+    if (!moved.current || !adrift()) return
+    document.getElementById(`criterion-${moved.current}`)?.focus()
+    moved.current = null
   })
   const send = (now, said, before = rows) => onSend('step.configure', { step: step.id, settings: { criteria: now.map(asGiven) } }, {
     said, undo: [['step.configure', { step: step.id, settings: { criteria: before.map(asGiven) } }]],
   })
-  const change = (at) => (row) => send(rows.with(at, row), t('facilitator.said.criterion', { name: row.name }))
+  const change = (at) => (row) => send(replaced(rows, at, row), t('facilitator.said.criterion', { name: row.name }))
   const move = (at) => (by) => {
     const to = at + by
     if (to < 0 || to >= rows.length) return
     moved.current = rows[at].id
-    const now = rows.toSpliced(at, 1).toSpliced(to, 0, rows[at])
+    const now = without(rows, at)
+    now.splice(to, 0, rows[at])
     send(now, t('facilitator.said.criterion_moved', { name: rows[at].name }))
   }
   // Brought back, a removed one is a new one.
-  const remove = (at) => () => send(rows.toSpliced(at, 1), t('facilitator.said.criterion_removed', { name: rows[at].name }),
-    rows.with(at, { ...rows[at], id: undefined }))
+  const remove = (at) => () => send(without(rows, at), t('facilitator.said.criterion_removed', { name: rows[at].name }),
+    replaced(rows, at, { ...rows[at], id: undefined }))
   return html`
     <section class="criteria" aria-label=${t('facilitator.criteria')}>
       <header><h3>${tn('facilitator.criteria.n', rows.length)}</h3><span class="soft">${t('facilitator.criteria.help')}</span></header>

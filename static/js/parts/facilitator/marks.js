@@ -22,7 +22,7 @@ export const Act = ({ name, keyed, onClick, label, disabled, pressed, children, 
   </button>`
 
 export const hour = (ms) =>
-  new Date(ms).toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hour12: false })
+  new Date(ms).toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** "06:12" of so many milliseconds, never below zero. */
 export function minutes(ms) {

@@ -41,7 +41,12 @@ export function SequenceEditor({ room, step, onChoose, onSend, onLeave }) {
   const look = (one) => { if (one) { onChoose(one); rowOf(one.id)?.focus() } }
   const neighbour = () => room.steps[step.position + 1] ?? room.steps[step.position - 1]
   // A row that moves in the page loses the focus: it gets it back; a new one gets it first.
-  useLayoutEffect(() => { if (moved.current && adrift()) rowOf(moved.current)?.focus() })
+  useLayoutEffect(() => {
+    const row = moved.current && adrift() && rowOf(moved.current)
+    if (!row) return
+    row.focus()
+    moved.current = null
+  })
 
   async function done(what, answer) {
     if (!answer?.ok) return

@@ -1,5 +1,5 @@
 // Fields of a setting: `{name, value, onSet(value)}`. What is being typed is never overwritten.
-import { html, useEffect, useId, useState } from '../../lib/ui.js'
+import { html, say, useEffect, useId, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
 /** `[shown, type, leave]`: the text typed while it differs from what the view says. */
@@ -37,9 +37,18 @@ const toNumber = (text) => (text.trim() === '' ? null : Number(text.replace(',',
 
 export function Count({ name, value, onSet, read = toNumber, empty = '', locked = false }) {
   const [shown, type, leave] = useTyped(value, onSet, read)
+  const [wrong, mark] = useState(false)
+  const why = useId()
+  // What is no number would be sent as none, which for a duration or a limit means without one.
+  const left = () => {
+    if (!Number.isNaN(read(shown))) return leave()
+    mark(true)
+    return say(t('facilitator.setting.number'))
+  }
   return html`<label class="field"><span class="label">${name}</span>
-    <input type="text" inputmode="decimal" value=${shown} disabled=${locked} placeholder=${empty} onInput=${(event) => type(event.target.value)}
-      onBlur=${leave} onKeyDown=${leaveOnEnter} /></label>`
+    <input type="text" inputmode="decimal" value=${shown} disabled=${locked} placeholder=${empty} onInput=${(event) => { type(event.target.value); mark(false) }}
+      aria-invalid=${wrong ? 'true' : undefined} aria-describedby=${wrong ? why : undefined} onBlur=${left} onKeyDown=${leaveOnEnter} /></label>
+    ${wrong && html`<p class="wrong" id=${why}>${t('facilitator.setting.number')}</p>`}`
 }
 
 /** `[shown, choose]`: what was just chosen, until the view says it too or it was refused. */

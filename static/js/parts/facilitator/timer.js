@@ -1,5 +1,5 @@
 // The open step's time, by the server's clock: start, one minute more, pause, resume, stop.
-import { html, icon, useState } from '../../lib/ui.js'
+import { html, icon, say, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Act, Key, acting, minutes, useTick } from './marks.js'
@@ -29,16 +29,18 @@ function Running({ timer, clock, onSend }) {
 function Ready({ step, onSend }) {
   const own = step.settings?.seconds
   const [typed, type] = useState(null)
+  const [wrong, mark] = useState(false)
   const shown = typed ?? (own ? String(own / MINUTE_S) : '5')
   const start = () => {
     const seconds = Math.round(Number(shown.replace(',', '.')) * MINUTE_S)
+    if (Number.isNaN(seconds)) { mark(true); return say(t('facilitator.setting.number')) }
     return onSend('timer.start', seconds === own ? {} : { seconds })
   }
   useKeys({ t: start })
   return html`
     <form class="timer" aria-label=${t('facilitator.timer')} onSubmit=${(event) => { event.preventDefault(); start() }}>
       <label><input inputmode="decimal" size="3" value=${shown} aria-label=${t('facilitator.timer.minutes')}
-        onInput=${(event) => type(event.target.value)} /> <span aria-hidden="true">min</span></label>
+        aria-invalid=${wrong ? 'true' : undefined} onInput=${(event) => { type(event.target.value); mark(false) }} /> <span aria-hidden="true">min</span></label>
       <button class="button quiet small" aria-keyshortcuts=${acting('T')}>${icon('timer')}<span>${t('facilitator.timer.start')}</span>
         <${Key} of="T" /></button>
     </form>`

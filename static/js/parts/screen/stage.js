@@ -17,9 +17,11 @@ function tell(words) {
   silence = setTimeout(() => { told.value = '' }, TOLD_MS)
 }
 
+/** Safari before 16.4 has it under a name of its own, which answers nothing. */
 function fullScreen() {
-  if (document.fullscreenElement) document.exitFullscreen()
-  else document.documentElement.requestFullscreen().catch(() => { /* some projectors' browsers forbid it */ })
+  const root = document.documentElement
+  if (document.fullscreenElement ?? document.webkitFullscreenElement) (document.exitFullscreen ?? document.webkitExitFullscreen).call(document)
+  else (root.requestFullscreen ?? root.webkitRequestFullscreen)?.call(root)?.catch(() => { /* some projectors' browsers forbid it */ })
 }
 
 const LOOKS = [

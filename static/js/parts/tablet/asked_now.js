@@ -2,9 +2,8 @@
 // at the foot, and stands in its place once they have left the field.
 import { useEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
+import { onceLeft, writes } from '../../lib/writing.js'
 import { toast } from '../shared/toast.js'
-
-const writes = () => Boolean(document.activeElement?.matches('main :is(textarea, input:not([type="radio"], [type="checkbox"]))'))
 
 /** Without its Markdown: the words that the server drew of it. */
 function wordsOf({ instruction, instruction_html: drawn }) {
@@ -22,9 +21,7 @@ export function useAskedNow(step) {
   useEffect(() => {
     if (!waits) return undefined
     toast(step.instruction ? t('tablet.instruction_changed', { instruction: wordsOf(step) }) : t('tablet.instruction_gone'))
-    const left = () => setTimeout(() => redraw((n) => n + 1))
-    document.addEventListener('focusout', left)
-    return () => document.removeEventListener('focusout', left)
+    return onceLeft(() => redraw((n) => n + 1))
   }, [waits && step.instruction])
   return shown.current
 }

@@ -1,5 +1,5 @@
 // One idea of the list. Ours can be changed and taken back while the step is open and nobody merged it.
-import { html, icon, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
+import { html, icon, useEffect, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { buttonName, t } from '../../lib/words.js'
 import { memo } from '../../lib/memo.js'
 import { IdeaText } from './idea_text.js'
@@ -25,6 +25,8 @@ export const IdeaCard = memo(function IdeaCard({ idea, mine, ours, open, groups,
     if (wasEditing.current && !editing && document.activeElement === document.body) opener.current?.focus()
     wasEditing.current = editing
   }, [editing])
+  // It may leave while it is being edited: merged, or not what is searched for.
+  useEffect(() => () => { if (wasEditing.current) onEditing(idea.id, false) }, [])
   const number = idea.number
   if (editing) {
     return html`<li class="card idea mine">

@@ -16,8 +16,3 @@ export function remember(code, place) {
   const kept = { ...known, ...place, name: place.name || known?.name || '' }
   write(key(code), [kept, ...places(code).filter((each) => each.group !== place.group)])
 }
-
-export function forget(code, group) {
-  last = ''
-  write(key(code), places(code).filter((each) => each.group !== group))
-}
