@@ -29,7 +29,7 @@ NAMED = re.compile(r"[A-Z][A-Za-z]*")
 #: The declaration's own gaps are told to whoever writes it.
 UNSAID = (
     r"/\{(?!status|organisation|contact|address)\w+\}|\bundefined\b|\bNaN\b|\[object "
-    r"|\b(common|desk|facilitator|join|notice|observer|refusal|report|screen|tablet|tally)\.[a-z]+_/"
+    r"|\b(common|desk|facilitator|join|notice|observer|refusal|report|screen|tablet|tally)\.[a-z]+[._][a-z]/"
 )
 
 #: One story after the other, each from the moment it is asked for until it stands still.

@@ -73,6 +73,7 @@ export function NewWorkshop({ onMade }) {
 function sendByEnter(event) {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
   event.preventDefault()
+  // requestSubmit is not in Safari before 16
   event.currentTarget.form.querySelector('button.wide').click()
 }
 

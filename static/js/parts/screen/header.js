@@ -1,6 +1,6 @@
 // The question, always; then the timer while there is one, and where to join while there is something to join.
 import { html } from '../../lib/ui.js'
-import { held } from '../../lib/held.js'
+import { unbroken } from '../../lib/unbroken.js'
 import { foreign, t } from '../../lib/words.js'
 import { Timer } from './clock.js'
 
@@ -10,7 +10,7 @@ export const lengthClass = (text) => (text.length > 110 ? 'longest' : text.lengt
 export function Header({ workshop, step, clock, address }) {
   return html`
     <header class="top">
-      <h1 class=${lengthClass(workshop.question)} lang=${foreign()}>${held(workshop.question)}</h1>
+      <h1 class=${lengthClass(workshop.question)} lang=${foreign()}>${unbroken(workshop.question)}</h1>
       <${Timer} step=${step} clock=${clock} />
       ${address && html`<p class="where"><span class="visually-hidden">${t('screen.join_at')} </span><span>${address}</span> <b>${workshop.code}</b></p>`}
     </header>`

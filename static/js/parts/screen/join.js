@@ -1,6 +1,6 @@
 // How to come in: a QR that scans from the back of the room, the address, the code in big letters; who is there already.
 import { html } from '../../lib/ui.js'
-import { held } from '../../lib/held.js'
+import { unbroken } from '../../lib/unbroken.js'
 import { foreign, t, tn } from '../../lib/words.js'
 import { Timer } from './clock.js'
 import { lettersFor, pitchFor, span } from './fit.js'
@@ -17,7 +17,7 @@ const MAIN = 4
 
 export function Join({ workshop, address, step, clock }) {
   const shut = workshop.door === 'shut'
-  const question = held(workshop.question)
+  const question = unbroken(workshop.question)
   const beside = lettersFor(question, { width: span() - (shut ? 0 : QR), height: HEIGHT, weight: 700 })
   // A long question stands over all, so that it keeps its letters and the square its size.
   const over = beside < OVER_UNDER

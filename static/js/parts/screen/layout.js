@@ -1,6 +1,6 @@
 // The wall's pages: as large as lets all ideas be seen, else by pages. While ideas arrive the newest stand over the
 // width; an older one settles in the column that is shortest then, and stays in it: what is read doesn't jump about.
-import { held } from '../../lib/held.js'
+import { unbroken } from '../../lib/unbroken.js'
 import { lineCount } from './fit.js'
 
 // Sizes in hundredths of the height: 1/25 is 4, and nothing is under 1/36, 2.78.
@@ -76,7 +76,7 @@ function settled(cards, first, used, kind, room, newest) {
 
 export function cardHeight(card, { columns, size }, width) {
   const column = (width - GAP * (columns - 1)) / columns
-  const lines = lineCount(held(card.text || ''), { size, width: column - AROUND.x - AROUND.number })
+  const lines = lineCount(unbroken(card.text || ''), { size, width: column - AROUND.x - AROUND.number })
   const second = card.together > 1 || card.circle || card.feeling || card.marks?.length ? SECOND_LINE : 0
   return AROUND.y + lines * size * LEADING + second
 }

@@ -1,6 +1,6 @@
 // A row of the histogram: its rank, its idea, its bar, its total; or, under the curtain, a place that tells nothing.
 import { html, useRef } from '../../lib/ui.js'
-import { held } from '../../lib/held.js'
+import { unbroken } from '../../lib/unbroken.js'
 import { foreign, lang, t, tn } from '../../lib/words.js'
 import { AgainstBar, AgainstSheet, signed } from './against.js'
 import { Bar, EmptySheet } from './bar.js'
@@ -8,7 +8,7 @@ import { useCounted } from './travel.js'
 
 // A removed text leaves a mark; a merge may have given the idea another wording since.
 const isRemoved = (row) => row.redacted && (!row.text || row.text === `[${row.idea}]`)
-export const textOf = (row) => (row.set_aside ? t('screen.set_aside') : isRemoved(row) ? t('screen.redacted') : held(row.text))
+export const textOf = (row) => (row.set_aside ? t('screen.set_aside') : isRemoved(row) ? t('screen.redacted') : unbroken(row.text))
 
 /** `fresh`: it was not on the screen before, and its points come now. `lit`: it stands out for a moment. */
 export function Row({ row, scale, entries, tally, likes, off, fresh, lit }) {

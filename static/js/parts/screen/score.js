@@ -1,6 +1,6 @@
 // While people score: what to do, how many have scored everything, the idea on which all are; never a value.
 import { html } from '../../lib/ui.js'
-import { held } from '../../lib/held.js'
+import { unbroken } from '../../lib/unbroken.js'
 import { foreign, t, tn } from '../../lib/words.js'
 import { Timer } from './clock.js'
 import { lettersFor, span } from './fit.js'
@@ -32,7 +32,7 @@ export function Score({ step, progress, idea, clock }) {
 function Led({ step, idea }) {
   const at = step.candidates.indexOf(idea.id) + 1
   const more = step.criteria.length > CRITERIA_SHOWN
-  const words = idea.redacted ? t('screen.redacted') : held(idea.text)
+  const words = idea.redacted ? t('screen.redacted') : unbroken(idea.text)
   return html`<section class="led-idea">
     <p class="rule">${t('screen.led_idea', { at, of: step.candidates.length })}</p>
     <p class="instruction" style=${{ '--letter': lettersFor(`${idea.number} ${words}`, { width: span(), height: LED }) }}><span class="number">${idea.number}</span> <span lang=${idea.redacted ? undefined : foreign()}>${words}</span></p>

@@ -2,7 +2,7 @@
 // With themes it stands in columns; a constraint that was announced stands over it.
 import { html, useRef } from '../../lib/ui.js'
 import { useFlip } from '../../lib/motion.js'
-import { held } from '../../lib/held.js'
+import { unbroken } from '../../lib/unbroken.js'
 import { foreign, t, tn } from '../../lib/words.js'
 import { lettersFor, room, span, useResized, useSize } from './fit.js'
 import { Foot } from './foot.js'
@@ -56,7 +56,7 @@ function Card({ card, size }) {
     <li data-flip=${card.id} style=${{ '--letter': size }}><div class="idea">
       <span class="number">${card.number}</span>
       <div>
-        <p lang=${own ? foreign() : undefined}>${card.redacted ? t('screen.redacted') : card.set_aside ? t('screen.set_aside') : held(card.text)}</p>
+        <p lang=${own ? foreign() : undefined}>${card.redacted ? t('screen.redacted') : card.set_aside ? t('screen.set_aside') : unbroken(card.text)}</p>
         ${small.length > 0 && html`<small>${small.join(' · ')}</small>`}
         ${card.marks?.length > 0 && html`
           <small class="marks">${card.marks.map((group) => html`

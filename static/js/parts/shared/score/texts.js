@@ -1,5 +1,5 @@
 // How numbers and shares of scores are said, the same on every surface.
-import { held } from '../../../lib/held.js'
+import { unbroken } from '../../../lib/unbroken.js'
 import { foreign, has, lang, t, tn } from '../../../lib/words.js'
 
 const one = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -15,7 +15,7 @@ export const percent = (value) => (typeof value === 'number' ? part.format(value
 export function textOf(row) {
   if (row.set_aside) return t('score.set_aside')
   if (row.redacted && !row.text) return t('score.redacted')
-  return row.text ? held(row.text) : t('common.number', { number: row.number })
+  return row.text ? unbroken(row.text) : t('common.number', { number: row.number })
 }
 
 /** In which language `textOf` speaks, where it isn't the page's. */
