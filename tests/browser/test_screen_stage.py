@@ -65,6 +65,20 @@ def test_while_a_step_closes_no_clock_says_otherwise(screen: Screen, room: Room,
     expect(clock).to_have_text(re.compile(r"^(10|\d)\D"))
 
 
+def test_while_a_vote_closes_nobody_is_told_to_take_their_time(
+    screen: Screen, room: Room, w: Words
+) -> None:
+    room.vote(*IDEAS[:3])
+    screen.open(room.links["screen"])
+    screen.sees(w("screen.warm_start"))
+
+    room.facilitator.do("step.close", step="s3")
+
+    screen.sees(w("screen.closing_vote"))
+    # at once: in ten seconds the vote is over, and nobody is told anything
+    assert screen.page.get_by_text(w("screen.warm_start")).count() == 0
+
+
 def test_a_screen_that_lost_its_line_says_so_and_comes_back_by_itself(
     screen: Screen, person: Person, room: Room, w: Words
 ) -> None:

@@ -26,7 +26,7 @@ export function Vote({ step, progress, clock }) {
         ${open && step.only_group && html`<p class="rule">${t('screen.reopened_for_one')}</p>`}
       </div>
       <div class="far">
-        ${progress && html`<${Progress} progress=${progress} open=${open} aside=${aside} />`}
+        ${progress && html`<${Progress} progress=${progress} open=${open} closing=${step.closing_at} aside=${aside} />`}
         ${open && html`<${Timer} step=${step} clock=${clock} huge=${true} />`}
       </div>
     </main>`
@@ -44,12 +44,12 @@ export function rule({ settings, candidates }) {
   return ideas + said.join(', ')
 }
 
-function Progress({ progress: { groups, started, done }, open, aside }) {
+function Progress({ progress: { groups, started, done }, open, closing, aside }) {
   return html`
     <div class="progress">
       <p class="figure"><b>${done} / ${groups}</b> <span>${tn('screen.done', groups)}</span></p>
       <${Sheet} n=${groups} done=${done} begun=${(i) => (i < started ? STARTED : 0)} aside=${aside} />
-      ${open && html`<p class="warm">${warm(groups, started, done)}</p>`}
+      ${open && html`<p class="warm">${closing ? '\u00a0' : warm(groups, started, done)}</p>`}
     </div>`
 }
 
