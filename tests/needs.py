@@ -15,6 +15,8 @@ CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser")
 DATA = os.environ.get("GOMMETTE_TEST_DATA", "")
 #: Each way, between every browser and the server: a test that only a quick answer lets pass fails.
 LAG_MS = int(os.environ.get("GOMMETTE_TEST_LAG_MS", "0"))
+#: Between press and release of each click: what moves from under the pointer fails.
+PRESS_MS = int(os.environ.get("GOMMETTE_TEST_PRESS_MS", "0"))
 
 
 def lacking(what: str) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, expect, sync_playwright
 
 from tests import needs
 from tests.browser.people import People
@@ -30,7 +31,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def browser() -> Iterator[Browser]:
     path = needs.chromium()
     expect.set_options(timeout=PATIENCE_MS)
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, pytest.MonkeyPatch.context() as patch:
+        if needs.PRESS_MS:
+            patch.setattr(Locator, "click", partialmethod(Locator.click, delay=needs.PRESS_MS))
         launched = playwright.chromium.launch(
             executable_path=path,
             args=["--no-sandbox", f"--host-resolver-rules=MAP {NAME} 127.0.0.1"],

@@ -1,5 +1,6 @@
 // Parts that a page can be drawn without at first: in a file of their own, fetched when they are asked for, or
 // a moment after the page stands, once it is known that they will be. From then on they are at hand like any other.
+import { onceReleased } from './press.js'
 import { html, signal } from './ui.js'
 
 const AFTER_MS = 1000
@@ -14,7 +15,7 @@ export function later(fetchPart) {
   const ask = () => {
     if (asked) return
     asked = true
-    fetchPart().then((found) => { part.value = () => found }, () => setTimeout(() => { asked = false; ask() }, AGAIN_MS))
+    fetchPart().then((found) => onceReleased(() => { part.value = () => found }), () => setTimeout(() => { asked = false; ask() }, AGAIN_MS))
   }
   asks.push(ask)
   return function Later(props) {

@@ -1,5 +1,8 @@
 // What others send is drawn as often as this device can bear: after each drawing it rests for twice as long as
-// that took, so that a finger finds it at rest two times in three, and never waits behind a queue.
+// that took, so that a finger finds it at rest two times in three, and never waits behind a queue; and not while
+// something is being pressed.
+import { onceReleased } from './press.js'
+
 const REST = 2
 const REST_MOST_MS = 400
 // A page that isn't looked at paints nothing.
@@ -12,12 +15,15 @@ const painted = (then) => {
   setTimeout(once, PAINTED_WITHIN_MS)
 }
 
-/** `draw()` at once, or as soon as the device has rested from the last time. */
+/** `draw()` at once, or as soon as the device has rested from the last time and no press is under way. */
 export function paced(draw) {
   let due = false
   let busy = false
   function go() {
     busy = true
+    onceReleased(drawn)
+  }
+  function drawn() {
     due = false
     const began = performance.now()
     try { draw() } finally { rest(began) }

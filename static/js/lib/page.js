@@ -1,4 +1,6 @@
 // What the server wrote into the page, and the plain requests a page makes.
+import { released } from './press.js'
+
 const written = (id) => { const node = document.getElementById(id); return node ? JSON.parse(node.textContent) : null }
 export const page = written('page') || {}
 
@@ -7,8 +9,7 @@ export const first = written('first')
 
 const csrf = () => document.querySelector('meta[name="csrf-token"]')?.content || ''
 
-/** `{ok, status, ...body}`; a line that is down is an answer too: `{ok: false, code: 'offline'}`. */
-export async function call(method, path, body) {
+async function ask(method, path, body) {
   let response, text
   try {
     response = await fetch(path, {
@@ -26,6 +27,14 @@ export async function call(method, path, body) {
   if (Array.isArray(answer)) answer = { list: answer }
   if (!response.ok && !answer.code) answer.code = 'internal'
   return { facts: {}, ...answer, ok: response.ok, status: response.status }
+}
+
+/** `{ok, status, ...body}`; a line that is down is an answer too: `{ok: false, code: 'offline'}`. */
+export async function call(method, path, body) {
+  const answer = await ask(method, path, body)
+  // What is drawn of it moves what is around.
+  await released()
+  return answer
 }
 
 export const get = (path) => call('GET', path)
