@@ -17,6 +17,8 @@ DATA = os.environ.get("GOMMETTE_TEST_DATA", "")
 LAG_MS = int(os.environ.get("GOMMETTE_TEST_LAG_MS", "0"))
 #: Between press and release of each click: what moves from under the pointer fails.
 PRESS_MS = int(os.environ.get("GOMMETTE_TEST_PRESS_MS", "0"))
+#: So many times slower than this machine is every browser's page.
+SLOWER = float(os.environ.get("GOMMETTE_TEST_SLOWER", "1"))
 
 
 def lacking(what: str) -> None:

@@ -48,6 +48,9 @@ class Person:
         self.context.on("request", lambda asked: self._check(asked.url))
         self.context.on("page", lambda page: page.on("websocket", lambda it: self._check(it.url)))
         self.page: Page = self.context.new_page()
+        if needs.SLOWER > 1:
+            browser_side = self.context.new_cdp_session(self.page)
+            browser_side.send("Emulation.setCPUThrottlingRate", {"rate": needs.SLOWER})
 
     def _note(self, kind: str, text: str) -> None:
         if kind != "error" or (self._was_offline and OFFLINE in text):
