@@ -23,16 +23,17 @@ OF_COLOURS = ["color-contrast", "link-in-text-block"]
 #: turns for ever is not waited for, nor a page whose own look was chosen.
 DRESSED = """async () => {
   const STILL_FRAMES = 3
-  const until = performance.now() + 1_000
+  const until = performance.now() + 5_000
   const ends = (one) => Number.isFinite(one.effect.getComputedTiming().endTime)
   const runs = (one) => one.playState === 'running' && ends(one)
   const moves = () => document.getAnimations().some(runs)
   const asks = (what) => matchMedia(what).matches
+  const chosen = ['contrast', 'theme'].some((one) => localStorage.getItem(`gommette.${one}`))
   const heard = () => {
     const { contrast = '', theme = '' } = document.documentElement.dataset
     const more = asks('(prefers-contrast: more)')
     const dark = more && asks('(prefers-color-scheme: dark)')
-    return (contrast === 'more') === more && (theme === 'dark') === dark
+    return chosen || ((contrast === 'more') === more && (theme === 'dark') === dark)
   }
   for (let still = 0; still < STILL_FRAMES && performance.now() < until;) {
     await new Promise((done) => requestAnimationFrame(done))

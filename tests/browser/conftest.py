@@ -17,7 +17,7 @@ from tests.rooms import Room, open_room
 #: localhost counts as secure, a real room's address doesn't.
 NAME = "gommette.test"
 #: Two shared cores may be slow; nothing waits longer than it must.
-PATIENCE_MS = 15_000
+PATIENCE_MS = 30_000
 HERE = Path(__file__).parent
 
 

@@ -18,6 +18,15 @@ from tests.rooms import Room
 
 TABS_MOST = 40
 
+#: What has the focus, and what has it once the page is drawn anew, before that is painted.
+PRESSED_AND_DRAWN = """async (button) => {
+  const focused = () => document.activeElement.ariaLabel
+  const before = focused()
+  button.click()
+  for (let turn = 0; turn < 50; turn += 1) await null
+  return [before, focused()]
+}"""
+
 
 @pytest.fixture
 def tablet(people: People, room: Room, w: Words) -> ScoringTablet:
@@ -67,6 +76,19 @@ def test_a_person_scores_all_ideas_by_keys_alone(tablet: ScoringTablet, room: Ro
         ("g3m2", idea, criterion): value
         for idea in ("i1", "i2")
         for criterion, value in ((WELCOME, 8), (COST, 10))
+    }
+
+
+def test_the_next_idea_has_the_focus_before_it_is_seen(tablet: ScoringTablet, room: Room) -> None:
+    """Had it later, a key that comes at once would be thrown back."""
+    open_scoring(room)
+    tablet.sit_down(1)
+    expect(tablet.page.get_by_role("article")).to_be_focused()
+
+    before, after = tablet.button("tablet.score.skip").evaluate(PRESSED_AND_DRAWN)
+
+    assert {before, after} == {
+        tablet.w("tablet.card_name", number=number, text=IDEAS[number - 1]) for number in (1, 2)
     }
 
 

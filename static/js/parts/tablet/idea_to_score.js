@@ -1,5 +1,5 @@
 // One idea with all its criteria. What was just pressed is known here alone, and forgotten with the page.
-import { html, say, useEffect, useRef, useState } from '../../lib/ui.js'
+import { html, say, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { CriterionCard } from './criterion_card.js'
 import { IdeaText } from './idea_text.js'
@@ -10,7 +10,8 @@ export function IdeaToScore({ idea, criteria, scored, place, foot, onScore }) {
   const node = useRef(null)
   // Said as it was on arrival: a line that changes would push the scales from under the hand.
   const [again] = useState(() => criteria.some((criterion) => scored.has(`${idea.id}.${criterion.id}`)))
-  useEffect(() => { node.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [])
+  // Before the page is painted: who goes on by keys at once is not called back.
+  useLayoutEffect(() => { node.current?.focus({ preventScroll: true }); scrollTo({ top: 0 }) }, [])
 
   // A criterion that starts anew has nothing pressed.
   const cell = (criterion) => `${criterion.id} ${criterion.round}`

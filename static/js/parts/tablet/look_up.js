@@ -1,5 +1,5 @@
 // "Look up": one sentence over the page, which waits underneath as it was left and gets its focus back.
-import { html, icon, say, useEffect, useLayoutEffect, useRef } from '../../lib/ui.js'
+import { html, icon, say, useLayoutEffect, useRef } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 
 /** Where the hand was, taken before the page is made inert; given back when it is let go. */
@@ -21,7 +21,7 @@ export function useFocusKept(away) {
 
 export function LookUp() {
   const node = useRef(null)
-  useEffect(() => { node.current.focus({ preventScroll: true }); say(t('tablet.look_up')) }, [])
+  useLayoutEffect(() => { node.current.focus({ preventScroll: true }); say(t('tablet.look_up')) }, [])
   return html`<div class="look-up" role="dialog" aria-modal="true" aria-labelledby="look-up" tabindex="-1" ref=${node}>
     <span class="face-sticker" aria-hidden="true">${icon('presentation')}</span>
     <p id="look-up">${t('tablet.look_up')}</p>

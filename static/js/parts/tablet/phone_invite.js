@@ -1,5 +1,5 @@
 // A person goes on with their seat on their own phone: a QR, and a code for those who type.
-import { html, icon, useEffect, useRef, useState } from '../../lib/ui.js'
+import { html, icon, useEffect, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { refusal, t } from '../../lib/words.js'
 
 /** The server's own drawing, taken in as elements: no markup is ever written into the page. */
@@ -17,7 +17,7 @@ export function PhoneInvite({ seat, onAsk, onClose }) {
   const [answer, setAnswer] = useState(null)
   const head = useRef(null)
   const ask = () => { setAnswer(null); onAsk('seat.invite', { member: seat.id }).then(setAnswer) }
-  useEffect(() => { head.current?.focus({ preventScroll: true }); ask() }, [])
+  useLayoutEffect(() => { head.current?.focus({ preventScroll: true }); ask() }, [])
   const { code, qr, link } = answer?.result || {}
   return html`<section class="card phone" aria-labelledby="phone-title">
     <h2 id="phone-title" ref=${head} tabindex="-1">${t('tablet.phone.title', { seat: seat.seat })}</h2>

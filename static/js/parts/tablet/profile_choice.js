@@ -1,11 +1,11 @@
 // Who one is: inhabitant, staff, elected… It may stay unsaid.
 import { adrift } from '../../lib/keep_focus.js'
-import { html, useEffect, useRef } from '../../lib/ui.js'
+import { html, useLayoutEffect, useRef } from '../../lib/ui.js'
 import { foreign, t } from '../../lib/words.js'
 
 export function ProfileChoice({ profiles, chosen = null, title, onChoose, onSkip, onCancel = null }) {
   const head = useRef(null)
-  useEffect(() => { if (adrift()) head.current?.focus({ preventScroll: true }) }, [])
+  useLayoutEffect(() => { if (adrift()) head.current?.focus({ preventScroll: true }) }, [])
   return html`<section class="card profile-choice" aria-labelledby="profile-title">
     <h2 id="profile-title" ref=${head} tabindex="-1">${title}</h2>
     <p class="soft">${t('tablet.profile.why')}</p>

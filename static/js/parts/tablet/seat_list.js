@@ -1,5 +1,5 @@
 // Whose turn is it? A button for each seat; what a seat scored is nowhere on this page.
-import { html, icon, useEffect, useRef, useState } from '../../lib/ui.js'
+import { html, icon, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { toast } from '../shared/toast.js'
 import { PhoneInvite } from './phone_invite.js'
@@ -16,8 +16,8 @@ export function SeatList({ room, onTake, onSend, onAsk, sees, children }) {
   const head = useRef(null)
   const opened = useRef(false)
   // Back from a sheet, from here one goes on; at first the page begins at its top as any other.
-  useEffect(() => { if (opened.current) head.current?.focus({ preventScroll: true }); opened.current = true }, [phone, says])
-  useEffect(() => { if (document.activeElement === document.body) head.current?.focus({ preventScroll: true }) }, [])
+  useLayoutEffect(() => { if (opened.current) head.current?.focus({ preventScroll: true }); opened.current = true }, [phone, says])
+  useLayoutEffect(() => { if (document.activeElement === document.body) head.current?.focus({ preventScroll: true }) }, [])
   const leave = (seat, left) => {
     onSend('member.leave', { member: seat.id, left })
     // A seat without a score goes from the page at once: this is its way back.
