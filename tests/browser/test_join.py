@@ -27,6 +27,7 @@ def test_of_two_that_chose_no_name_each_gets_its_own(people: People, room: Room,
         Tablet(person, w).button("join.go").tap()
         person.page.wait_for_url("**/g/*")
 
-    names = {group["name"] for group in room.facilitator.all("group")}
-    assert len(names) == 4
+    room.facilitator.wait_for(
+        lambda _: len({group["name"] for group in room.facilitator.all("group")}) == 4
+    )
     second.faults[:] = [fault for fault in second.faults if CONFLICT not in fault]
