@@ -184,6 +184,30 @@ def test_without_a_network_the_last_score_of_each_kind_is_sent_once(
     assert sent.count("score.set") == 2
 
 
+def test_what_a_gap_kept_from_the_page_is_fetched_when_it_is_over(
+    people: People, room: Room, w: Words
+) -> None:
+    """Scoring has a script of its own, which comes behind the page. It is asked for by another
+    address then: some browsers give a module that failed no second time."""
+    person = people.sit("tablet")
+    tablet = ScoringTablet(person, w)
+    gap = "**/tablet.rest.js*"
+    asked: list[str] = []
+    person.page.on("requestfinished", lambda it: asked.append(it.url))
+    person.page.route(gap, lambda it: it.abort())
+    tablet.open(room.links["join"])
+    tablet.join(GROUPS[0])
+    with person.page.expect_event("requestfailed"):
+        open_scoring(room)
+
+    person.page.unroute(gap)
+    tablet.sit_down(1)
+
+    assert any("tablet.rest.js?again=" in url for url in asked)
+    assert all("ERR_FAILED" in fault for fault in person.faults)
+    person.faults.clear()
+
+
 def test_a_person_leaves_comes_back_and_one_more_sits_down(
     tablet: ScoringTablet, room: Room
 ) -> None:

@@ -66,17 +66,17 @@ def test_what_is_imported_later_comes_in_a_second_file_and_nothing_in_both(tmp_p
         list="import { html } from './ui.js'\nimport { draw } from './pen.js'\n"
         "export const List = [html, draw]\n",
         page="import { html } from './ui.js'\n"
-        "const Map = later(() => import('./map.js').then((file) => file.Map))\n"
-        "const List = later(() => import('./list.js').then((file) => file.List))\n",
+        "const Map = later((again) => import(`./map.js${again}`).then((file) => file.Map))\n"
+        "const List = later((again) => import(`./list.js${again}`).then((file) => file.List))\n",
     )
 
     linked = Linked(folder, "page.js")
 
     assert linked.script().splitlines()[4:] == [
         "const { html } = $ui;",
-        "const Map = later(() => import('./page.rest.js').then((rest) => rest.$map)"
+        "const Map = later((again) => import(`./page.rest.js${again}`).then((rest) => rest.$map)"
         ".then((file) => file.Map))",
-        "const List = later(() => import('./page.rest.js').then((rest) => rest.$list)"
+        "const List = later((again) => import(`./page.rest.js${again}`).then((rest) => rest.$list)"
         ".then((file) => file.List))",
         "export { $ui };",
     ]
@@ -109,6 +109,7 @@ def test_what_is_imported_later_comes_in_a_second_file_and_nothing_in_both(tmp_p
         ({"page": "import { a } from 'preact'\n"}, "preact is no relative path"),
         ({"page": "export let count = 0\n"}, "export let count = 0"),
         ({"page": "export const { a, b } = all\n"}, "export const { a, b }"),
+        ({"page": "later(() => import('./map.js'))\n"}, "import('./map.js')"),
         (
             {
                 "page": "import './one.js'\n",
@@ -118,7 +119,7 @@ def test_what_is_imported_later_comes_in_a_second_file_and_nothing_in_both(tmp_p
             "a circle of imports: page.js -> one.js -> two.js",
         ),
         (
-            {"page": "import './map.js'\nimport('./map.js')\n", "map": ""},
+            {"page": "import './map.js'\nimport(`./map.js${again}`)\n", "map": ""},
             "map.js is imported at once as well",
         ),
     ],

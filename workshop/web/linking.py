@@ -8,8 +8,9 @@ together. Each module stays as it is, in a function of its own whose name says w
     export const Sticker = () => html`…`     const $js_parts_sticker = (() => { const Sticker = …
                                              return { Sticker } })()
 
-What is imported by `import('./map.js')` anywhere in a page comes together in its second file, which
-takes what it needs of the first one from there: no module is ever there twice.
+What is imported by ``import(`./map.js${again}`)`` anywhere in a page comes together in its second
+file, which takes what it needs of the first one from there: no module is ever there twice. What
+`again` holds is behind the address of the second file too: after a failure it is another one.
 """
 
 import re

@@ -18,14 +18,14 @@ _IMPORT = re.compile(
     re.M,
 )
 _IMPORT_ALONE = re.compile(rf"""{_START}import ?["'](?P<path>[^"']+)["'];?""", re.M)
-_IMPORT_LATER = re.compile(r"""\bimport\(["'](?P<path>\.[^"']+)["']\)""")
+_IMPORT_LATER = re.compile(r"\bimport\(`(?P<path>\.[^`$]+)(?P<again>\$\{\w+\})`\)")
 _EXPORT_FROM = re.compile(rf"{_START}export ?{_NAMES} ?{_FROM}", re.M)
 _EXPORT_NAMES = re.compile(rf"{_START}export ?{_NAMES};?", re.M)
 _EXPORT_DEFAULT = re.compile(rf"{_START}export default ", re.M)
 _EXPORT_ONE = re.compile(
     rf"{_START}export (?=(?:const|class|(?:async )?function) ?(?P<name>[\w$]+))", re.M
 )
-_LEFT = re.compile(rf"{_START}(?:import|export)\b[^(.].*", re.M)
+_LEFT = re.compile(rf"""{_START}(?:import|export)\b[^(].*|\bimport\(["'].*""", re.M)
 
 _SOURCE_MAP = re.compile(r"//# sourceMappingURL=\S+")
 #: Whole lines alone: what stands behind code on its line may be part of a text.
@@ -87,7 +87,7 @@ def read_module(folder: Path, path: str, rest: str) -> Module:
     def later(found: re.Match[str]) -> str:
         other = _beside(path, found["path"])
         module.imports_later.append(other)
-        return f"import('./{rest}').then((rest) => rest.{name_of(other)})"
+        return f"import(`./{rest}{found['again']}`).then((rest) => rest.{name_of(other)})"
 
     def passed_on(found: re.Match[str]) -> str:
         other = name_of(_beside(path, found["path"]))

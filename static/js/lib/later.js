@@ -7,15 +7,21 @@ const AFTER_MS = 1000
 const AGAIN_MS = 3000
 
 const asks = []
+// Of all parts together: they may be in one file, which is then asked for by one address.
+let failures = 0
 
-/** `later(() => import('./map.js').then((file) => file.Map))` is a part that draws nothing until it is here. */
+/** ``later((again) => import(`./map.js${again}`).then((file) => file.Map))``: a part that draws nothing until it is here. */
 export function later(fetchPart) {
   const part = signal(null)
   let asked = false
   const ask = () => {
     if (asked) return
     asked = true
-    fetchPart().then((found) => onceReleased(() => { part.value = () => found }), () => setTimeout(() => { asked = false; ask() }, AGAIN_MS))
+    // A browser may give a module's failure ever after: it knows nothing yet of another address.
+    fetchPart(failures ? `?again=${failures}` : '').then((found) => onceReleased(() => { part.value = () => found }), () => {
+      failures += 1
+      setTimeout(() => { asked = false; ask() }, AGAIN_MS)
+    })
   }
   asks.push(ask)
   return function Later(props) {

@@ -3,7 +3,7 @@ import { html } from '../../lib/ui.js'
 import { later } from '../../lib/later.js'
 import { Tally } from '../shared/tally.js'
 
-const ScoreResult = later(() => import('./score_result.js').then((file) => file.ScoreResult))
+const ScoreResult = later((again) => import(`./score_result.js${again}`).then((file) => file.ScoreResult))
 
 export function Result({ tally, room }) {
   if (tally.kind === 'score') return html`<${ScoreResult} tally=${tally} room=${room} />`

@@ -18,7 +18,7 @@ import { Late, useLate } from './late.js'
 import { LookUp, useFocusKept } from './look_up.js'
 import { AtTheDoor, Connecting, Refused } from './refused.js'
 
-const ScoreStep = later(() => import('./score_step.js').then((file) => file.ScoreStep))
+const ScoreStep = later((again) => import(`./score_step.js${again}`).then((file) => file.ScoreStep))
 const STEPS = { brief: Brief, ideas: IdeasStep, sort: SortStep, vote: VoteStep, score: ScoreStep, results: Results }
 // All that one person's phone may act in, or read; the rest is for the group's tablet.
 const ON_A_PHONE = ['brief', 'score', 'results']
