@@ -32,14 +32,27 @@ UNSAID = (
     r"|\b(common|desk|facilitator|join|notice|observer|refusal|report|screen|tablet|tally)\.[a-z]+[._][a-z]/"
 )
 
+#: What people wrote is French in every story: several words, one of them with an accent. A desk's
+#: formats have no language of their own, and what is being said has no marks; samples are samples.
+FRENCH = r"/^(?=.*[éèêàçùœîô])(\S+\s+){3}/"
+UNMARKED = ".pattern-samples, .pattern-sample, .format, .formats, .fold, #status, script, svg"
+
 #: One story after the other, each from the moment it is asked for until it stands still.
-BEGIN = """(ids) => { window.walked = (async () => {
+BEGIN = """([ids, surface]) => { window.walked = (async () => {
   const root = document.documentElement
   const faults = {}
   const spoken = () => [...document.body.querySelectorAll('*:not(script)')].flatMap((node) => [
     ...[...node.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE).map((one) => one.data),
     ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => node.getAttribute(name) || ''),
   ])
+  const theirs = () => {
+    const found = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) found.push(texts.currentNode)
+    const isFrench = (it) => it.closest('[lang]').lang === 'fr'
+    return found.map((text) => [text.parentElement, text.data.trim()])
+      .filter(([it, words]) => FRENCH.test(words) && !isFrench(it) && !it.closest('UNMARKED'))
+  }
   for (const id of ids) {
     delete root.dataset.drawn
     location.hash = `story=${id}`
@@ -53,9 +66,14 @@ BEGIN = """(ids) => { window.walked = (async () => {
     if (failed) faults[id] = failed.textContent
     const unsaid = spoken().find((words) => UNSAID.test(words))
     if (unsaid) faults[id] = unsaid
+    const unmarked = surface === 'base' ? [] : theirs()
+    if (unmarked.length) faults[id] = `not marked as French: ${unmarked[0][1]}`
   }
   return faults
 })() }"""
+
+for gap, filled in {"UNSAID": UNSAID, "FRENCH": FRENCH, "UNMARKED": UNMARKED}.items():
+    BEGIN = BEGIN.replace(gap, filled)
 
 #: What the surface's own module has, for the index to have it too.
 OF_PAGE = """async (surface) => {
@@ -86,7 +104,7 @@ class Walk:
         self.page.wait_for_selector("html[data-drawn]", state="attached")
         ids = [story["id"] for story in stories]
         self.unlisted = set(self.page.evaluate(OF_PAGE, first["surface"])) ^ set(ids)
-        self.page.evaluate(BEGIN.replace("UNSAID", UNSAID), ids)
+        self.page.evaluate(BEGIN, [ids, first["surface"]])
 
     def hear(self, said: ConsoleMessage) -> None:
         if said.type == "error":

@@ -36,6 +36,7 @@ def describe(head: Head) -> dict[str, Any]:
             "code": head.code,
             "title": about.title,
             "question": about.question,
+            "language": about.language,
             "created_at": head.created_at,
             "state": "deleted" if head.deleted_at else "live",
             "deleted_at": head.deleted_at,

@@ -31,8 +31,8 @@ export function setLanguage(code) {
   spoken = code || lang
 }
 
-/** For the `lang` of what people wrote: theirs, where it isn't the page's. */
-export const foreign = () => (spoken === lang ? undefined : spoken)
+/** For the `lang` of what people wrote: theirs (the workshop's), where it isn't the page's. */
+export const foreign = (theirs = spoken) => (theirs === lang ? undefined : theirs)
 
 const number = new Intl.NumberFormat(lang)
 const shown = (value) => (typeof value === 'number' ? number.format(value) : String(value))

@@ -1,6 +1,6 @@
 // One workshop: what it is, where it stands, its pages; unfolded, what is done before and after it.
 import { html, useEffect, useState, say, icon } from '../../lib/ui.js'
-import { t, tn, refusal } from '../../lib/words.js'
+import { foreign, t, tn, refusal } from '../../lib/words.js'
 import { again, remove, undoAgain } from './workshops.js'
 import { FoldOut } from './fold_out.js'
 import { Ways } from './ways.js'
@@ -14,7 +14,7 @@ import { day } from './day.js'
 
 /** `first`: it stands open from the beginning; `fresh`: it was just made; `off`: another one is looked for. */
 export function Card({ workshop, first, fresh, off = false, onDeleted }) {
-  const { code, title, question } = workshop
+  const { code, title, question, language } = workshop
   const [open, setOpen] = useState(first)
   // Unfolded once, it stays in the page: what was being typed in it must not go.
   const [drawn, setDrawn] = useState(first)
@@ -41,10 +41,10 @@ export function Card({ workshop, first, fresh, off = false, onDeleted }) {
     <article class=${`workshop card${fresh ? ' fresh' : ''}${open ? ' open' : ''}`} hidden=${off} aria-labelledby=${`workshop-${code}`}>
       <div class="workshop-head">
         <h3 id=${`workshop-${code}`} tabindex="-1"><button type="button" aria-expanded=${open ? 'true' : 'false'} aria-controls=${`inside-${code}`} onClick=${() => turn(!open)}>
-          ${icon(open ? 'chevron-down' : 'chevron-right')} <span>${title}</span></button></h3>
+          ${icon(open ? 'chevron-down' : 'chevron-right')} <span lang=${foreign(language)}>${title}</span></button></h3>
         <p class="soft small">${standing(workshop)}</p>
       </div>
-      <p class="question">${question}</p>
+      <p class="question" lang=${foreign(language)}>${question}</p>
       <${Ways} workshop=${workshop} fresh=${fresh} open=${open} />
       ${told && html`<div class=${`banner ${told.kind}`}><p>${told.text}</p>
         ${told.undo !== undefined && html`<button type="button" class="button quiet small" onClick=${undo}>${icon('undo-2')} ${t('desk.undo')}</button>`}</div>`}
@@ -53,7 +53,7 @@ export function Card({ workshop, first, fresh, off = false, onDeleted }) {
         <${FoldOut} title=${t('desk.places')} note=${workshop.places.length ? tn('desk.places_ready', workshop.places.length) : ''}><${Places} workshop=${workshop} /><//>
         <${FoldOut} title=${t('desk.paste')}><${PasteIdeas} code=${code} /><//>
         <${FoldOut} title=${t('desk.exports')} note=${workshop.hidden_results ? t('desk.hidden_short') : ''}><${Exports} workshop=${workshop} /><//>
-        <${FoldOut} title=${t('desk.from')}><${StartFrom} code=${code} /><//>
+        <${FoldOut} title=${t('desk.from')}><${StartFrom} code=${code} language=${language} /><//>
         <${FoldOut} title=${t('desk.format_keep')}><${KeepFormat} code=${code} /><//>
         <p class="acts">
           <button type="button" class="button quiet small" onClick=${restart}>${icon('rotate-ccw')} ${t('desk.again')}</button>

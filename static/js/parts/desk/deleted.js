@@ -1,6 +1,6 @@
 // Deleted workshops: seven days in which they can come back.
 import { html, say } from '../../lib/ui.js'
-import { t, tn, refusal } from '../../lib/words.js'
+import { foreign, t, tn, refusal } from '../../lib/words.js'
 import { restore } from './workshops.js'
 import { FoldOut } from './fold_out.js'
 import { StartFrom } from './start_from.js'
@@ -20,9 +20,9 @@ export function Deleted({ workshops }) {
       <ul>
         ${workshops.map((workshop) => html`
           <li key=${workshop.code}>
-            <span><b>${workshop.title}</b> <small class="soft">${workshop.again ? `${t('desk.before_again')}, ` : ''}${until(workshop)}</small></span>
-            <button type="button" class="button quiet small" onClick=${() => back(workshop)}>${t('desk.restore')}<span class="visually-hidden"> ${workshop.title}</span></button>
-            <${FoldOut} title=${t('desk.from')}><${StartFrom} code=${workshop.code} /><//>
+            <span><b lang=${foreign(workshop.language)}>${workshop.title}</b> <small class="soft">${workshop.again ? `${t('desk.before_again')}, ` : ''}${until(workshop)}</small></span>
+            <button type="button" class="button quiet small" onClick=${() => back(workshop)}>${t('desk.restore')}<span class="visually-hidden" lang=${foreign(workshop.language)}> ${workshop.title}</span></button>
+            <${FoldOut} title=${t('desk.from')}><${StartFrom} code=${workshop.code} language=${workshop.language} /><//>
           </li>`)}
       </ul>
     </details>`

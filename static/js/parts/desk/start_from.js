@@ -7,7 +7,7 @@ import { offersOf, take } from './taking.js'
 
 const NOTHING = { ideas: [], themes: [], criteria: [] }
 
-export function StartFrom({ code }) {
+export function StartFrom({ code, language }) {
   const [offers, setOffers] = useState(null)
   const [wrong, setWrong] = useState(null)
   const [order, setOrder] = useState('')
@@ -34,11 +34,11 @@ export function StartFrom({ code }) {
       ${ideas.length > 0 && html`
         ${offers.orders.length > 0 && html`<${Choice} name="order" label=${t('desk.from_order')} value=${order} onChange=${setOrder}
           choices=${[['', t('desk.from_numbers')], ...offers.orders.map(({ step, title }) => [step, t('desk.from_tally', { title })])]} />`}
-        <${Ticks} name=${t('desk.from_ideas')} rows=${ideas.map(({ id, number, text }) => ({ id, mark: number, text }))} ticked=${ticked.ideas} onChange=${change('ideas')} />
+        <${Ticks} language=${language} name=${t('desk.from_ideas')} rows=${ideas.map(({ id, number, text }) => ({ id, mark: number, text }))} ticked=${ticked.ideas} onChange=${change('ideas')} />
         <${Choice} name="as" label=${t('desk.from_as')} value=${as} onChange=${setAs}
           choices=${[['ideas', t('desk.from_as_ideas')], ['criteria', t('desk.from_as_criteria')]]} />`}
-      <${Ticks} name=${t('desk.from_themes')} rows=${offers.themes.map(({ id, name }) => ({ id, text: name }))} ticked=${ticked.themes} onChange=${change('themes')} />
-      <${Ticks} name=${t('desk.from_criteria')} rows=${offers.criteria.map(({ id, name }) => ({ id, text: name }))} ticked=${ticked.criteria} onChange=${change('criteria')} />
+      <${Ticks} language=${language} name=${t('desk.from_themes')} rows=${offers.themes.map(({ id, name }) => ({ id, text: name }))} ticked=${ticked.themes} onChange=${change('themes')} />
+      <${Ticks} language=${language} name=${t('desk.from_criteria')} rows=${offers.criteria.map(({ id, name }) => ({ id, text: name }))} ticked=${ticked.criteria} onChange=${change('criteria')} />
       <button class="button quiet" disabled=${!n}>${tn('desk.from_go', n)}</button>
     </form>`
 }

@@ -1,8 +1,8 @@
 // <fieldset><legend>…</legend> all, none, and one checkbox a row </fieldset>; `onChange` gets the ids that are ticked.
 import { html } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 
-export function Ticks({ name, rows, ticked, onChange }) {
+export function Ticks({ name, language, rows, ticked, onChange }) {
   if (!rows.length) return null
   const turn = (id) => onChange(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id])
   return html`
@@ -14,7 +14,7 @@ export function Ticks({ name, rows, ticked, onChange }) {
       <ul>
         ${rows.map(({ id, mark, text }) => html`
           <li key=${id}><label><input type="checkbox" checked=${ticked.includes(id)} onChange=${() => turn(id)} />
-            ${mark !== undefined && html`<b class="number">${mark}</b>`}<span>${text}</span></label></li>`)}
+            ${mark !== undefined && html`<b class="number">${mark}</b>`}<span lang=${foreign(language)}>${text}</span></label></li>`)}
       </ul>
     </fieldset>`
 }

@@ -1,6 +1,6 @@
 // One line before a vote or a scoring opens: what the next step will ask of the groups, and what to think about.
 import { html, icon } from '../../lib/ui.js'
-import { refusal, t, tn } from '../../lib/words.js'
+import { foreign, refusal, t, tn } from '../../lib/words.js'
 import { readingMinutes } from './vote_before.js'
 import { judgingAhead } from './next.js'
 
@@ -24,6 +24,6 @@ export function Ahead({ room, step }) {
   return html`
     <p class=${`strip ahead ${warned ? 'warn' : ''}`}>
       ${icon(warned ? 'triangle-alert' : 'info')}
-      <span><strong>${next.title}</strong>${all.map((one) => html` · ${one}`)}</span>
+      <span><strong lang=${foreign()}>${next.title}</strong>${all.map((one) => html` · ${one}`)}</span>
     </p>`
 }

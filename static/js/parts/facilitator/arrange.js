@@ -1,6 +1,6 @@
 // How the results stand on the screen: which picture, which idea, which criterion is where.
 import { html } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Act, textOf } from './marks.js'
 import { ideasOf } from './room.js'
@@ -15,7 +15,7 @@ const Pick = ({ name, value, none, options, onSet }) => html`
   <label class="field"><span class="label">${name}</span>
     <select value=${value ?? ''} onChange=${(event) => onSet(event.target.value || null)}>
       ${none && html`<option value="">${none}</option>`}
-      ${options.map(([id, says]) => html`<option key=${id} value=${id}>${says}</option>`)}</select></label>`
+      ${options.map(([id, says, lang = foreign()]) => html`<option key=${id} value=${id} lang=${lang}>${says}</option>`)}</select></label>`
 
 function Axes({ room, step, display, onSet }) {
   const rows = (step.criteria ?? []).map((row) => [row.id, row.name])

@@ -1,12 +1,12 @@
 // Folds under the list: what is hidden or withdrawn, and what is not in the open vote.
 import { html } from '../../lib/ui.js'
-import { foreign, t, tn } from '../../lib/words.js'
-import { Act, textOf } from './marks.js'
+import { t, tn } from '../../lib/words.js'
+import { Act, langOf, textOf } from './marks.js'
 import { JUDGING, asideIdeas } from './room.js'
 
 const Row = ({ idea, children }) => html`
   <li class="idea aside"><span class="number">${idea.number}</span>
-    <span class="text" lang=${foreign()}>${textOf(idea)}</span>${children}</li>`
+    <span class="text" lang=${langOf(idea)}>${textOf(idea)}</span>${children}</li>`
 
 export function Aside({ room, acts, onRedact }) {
   const ideas = asideIdeas(room)

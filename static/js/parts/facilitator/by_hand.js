@@ -1,8 +1,8 @@
 // Choosing by hand the ideas that a vote works on.
 import { html, useState } from '../../lib/ui.js'
-import { foreign, t, tn } from '../../lib/words.js'
+import { t, tn } from '../../lib/words.js'
 import { useEntered } from './entered.js'
-import { Act, textOf } from './marks.js'
+import { Act, langOf, textOf } from './marks.js'
 
 export function ByHand({ room, step, onSend, onClose }) {
   const form = useEntered()
@@ -33,7 +33,7 @@ export function ByHand({ room, step, onSend, onClose }) {
       </header>
       <ul class="ideas scroll">${active.map((idea) => html`<li key=${idea.id} class=${`idea ${chosen.has(idea.id) ? 'sel' : ''}`}><label>
         <input type="checkbox" checked=${chosen.has(idea.id)} onChange=${() => toggle(idea.id)} />
-        <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span></label>
+        <span class="number">${idea.number}</span><span class="text" lang=${langOf(idea)}>${textOf(idea)}</span></label>
         ${tied.has(idea.id) && html`<span class="chip warn">${t('facilitator.comes.level')}</span>`}</li>`)}</ul>
     </form>`
 }

@@ -1,6 +1,7 @@
 // The circles of an ideas step: which constraint stands, and the next one to announce.
 import { html, icon } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { quoting } from '../../lib/quoting.js'
+import { foreign, t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Act } from './marks.js'
 import { leads } from './role.js'
@@ -15,9 +16,9 @@ export function Circle({ step, onSend }) {
   return html`
     <section class="strip circle" aria-label=${t('facilitator.circle')}>
       ${icon('circle-dot')}
-      <p><strong>${t('facilitator.circle.at', { at, of: circles.length })}</strong> ${at ? circles[at - 1] : t('facilitator.circle.free')}</p>
+      <p><strong>${t('facilitator.circle.at', { at, of: circles.length })}</strong> ${at ? html`<span lang=${foreign()}>${circles[at - 1]}</span>` : t('facilitator.circle.free')}</p>
       <span class="push"></span>
-      ${next && leads && html`<span class="soft">${t('facilitator.circle.then', { circle: next })}</span>
+      ${next && leads && html`<span class="soft">${quoting('facilitator.circle.then', { circle: next })}</span>
         <${Act} className="strong" keyed="O" name=${t('facilitator.circle.next')} onClick=${announce} />`}
     </section>`
 }

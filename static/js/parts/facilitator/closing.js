@@ -1,6 +1,7 @@
 // Before and while a step closes: who is away, ten seconds, "now" (the filled button) and "cancel".
 import { html, icon } from '../../lib/ui.js'
-import { foreign, t, tn } from '../../lib/words.js'
+import { drawn, theirs } from '../../lib/quoting.js'
+import { t, tn } from '../../lib/words.js'
 import { useKeys } from './keys.js'
 import { Act, useTick } from './marks.js'
 import { leads } from './role.js'
@@ -20,7 +21,7 @@ function Countdown({ step, clock, onSend }) {
 const NAMED = 3
 
 const namesOf = (away) => {
-  const names = away.slice(0, NAMED).map((group) => group.name).join(', ')
+  const names = theirs(away.slice(0, NAMED).map((group) => group.name).join(', '))
   return away.length > NAMED ? tn('facilitator.away.others', away.length - NAMED, { names }) : names
 }
 
@@ -28,7 +29,7 @@ const namesOf = (away) => {
 export function Away({ step, away }) {
   const sends = step?.kind === 'ideas' || JUDGING.includes(step?.kind)
   if (!sends || !away.length) return null
-  return html`<p class="away">${icon('wifi-off')} <span lang=${foreign()}>${tn('facilitator.away', away.length, { names: namesOf(away) })}</span></p>`
+  return html`<p class="away">${icon('wifi-off')} <span>${drawn(tn('facilitator.away', away.length, { names: namesOf(away) }))}</span></p>`
 }
 
 /** `clock()`: the server's now. */

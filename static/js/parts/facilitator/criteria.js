@@ -1,6 +1,6 @@
 // The criteria of a score step: named, worded at both ends, weighed, moved; locked by the first score.
 import { html, icon, useLayoutEffect, useRef } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { adrift } from '../../lib/keep_focus.js'
 import { Act } from './marks.js'
 import { NewCriterion } from './criterion_new.js'
@@ -22,7 +22,7 @@ function Card({ step, row, at, of, onChange, onMove, onRemove, onSend }) {
   }
   return html`
     <li class="criterion" id=${`criterion-${row.id}`} tabindex="-1" aria-label=${row.name} onKeyDown=${keys}>
-      <header><span class="number">${at + 1}</span><strong>${row.name}</strong>
+      <header><span class="number">${at + 1}</span><strong lang=${foreign()}>${row.name}</strong>
         ${row.round > 1 && html`<span class="chip">${t('facilitator.criterion.round', { n: row.round })}</span>`}
         ${row.locked && html`<span class="chip">${icon('lock')} ${t('facilitator.criterion.locked')}</span>`}
         <span class="push"></span>

@@ -1,8 +1,8 @@
 // Over a closed vote's table: what the room sees of it, and, to the facilitator alone, who is uncovered next.
 import { html, icon } from '../../lib/ui.js'
-import { foreign, t, tn } from '../../lib/words.js'
+import { t, tn } from '../../lib/words.js'
 import { covered } from './covered.js'
-import { Act, Key } from './marks.js'
+import { Act, Key, langOf } from './marks.js'
 import { allOf, takingBack } from './next.js'
 import { leads } from './role.js'
 import { saysOf } from './tally_rows.js'
@@ -12,7 +12,7 @@ const NAMED = 4
 
 const Coming = ({ coming }) => html`
   <div class="coming"><p>${tn('facilitator.curtain.coming', coming.length, { rank: String(coming[0].rank) })}</p>
-    <ul>${coming.slice(0, NAMED).map((row) => html`<li key=${row.idea}><span class="number">${row.number}</span> <span lang=${foreign()}>${saysOf(row)}</span>
+    <ul>${coming.slice(0, NAMED).map((row) => html`<li key=${row.idea}><span class="number">${row.number}</span> <span lang=${langOf(row)}>${saysOf(row)}</span>
       <b>${row.total}</b></li>`)}
       ${coming.length > NAMED && html`<li><span></span>${tn('facilitator.curtain.more', coming.length - NAMED)}</li>`}</ul></div>`
 

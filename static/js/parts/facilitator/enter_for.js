@@ -1,7 +1,7 @@
 // Entering in a group's name (a dead tablet, a table on paper): an idea, points, scores, "done".
 import { html, say, useEffect, useState } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
-import { Act, textOf } from './marks.js'
+import { Act, langOf, textOf } from './marks.js'
 import { Add } from './panel_add.js'
 import { JUDGING, ideasOf, stepForIdeas } from './room.js'
 import { ScoreFor } from './score_for.js'
@@ -32,7 +32,7 @@ function Points({ group, room, step, onSend }) {
       <label><span>${t('facilitator.enter.points')}</span>
         <input type="text" inputmode="numeric" value=${points} onInput=${(event) => give(event.target.value.trim())} /></label>
       <button class="button quiet small strong" disabled=${!idea || points === ''}>${t('facilitator.enter.give')}</button>
-      <p class="soft" id="points-for-says">${missing ? t('facilitator.enter.no_such') : idea ? textOf(idea) : Number.isInteger(group.left) ? tn('facilitator.group.left', group.left) : ''}</p>
+      <p class="soft" id="points-for-says" lang=${!missing && idea ? langOf(idea) : undefined}>${missing ? t('facilitator.enter.no_such') : idea ? textOf(idea) : Number.isInteger(group.left) ? tn('facilitator.group.left', group.left) : ''}</p>
     </form>`
 }
 

@@ -1,6 +1,6 @@
 // A group splits in two, or joins another: people, ideas and points go as the rules say, and it can be taken back.
 import { html, useState } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { useEntered } from './entered.js'
 import { Act } from './marks.js'
 import { activeGroups } from './room.js'
@@ -35,7 +35,7 @@ function JoinInto({ group, others, onSend, onDone }) {
   }
   return html`<form class="apart" ref=${form} onSubmit=${join}>
     <label class="field"><span class="label">${t('facilitator.apart.into')}</span>
-      <select value=${into} onChange=${(event) => choose(event.target.value)}>${others.map((one) => html`<option key=${one.id} value=${one.id}>${one.name}</option>`)}</select></label>
+      <select value=${into} onChange=${(event) => choose(event.target.value)}>${others.map((one) => html`<option key=${one.id} value=${one.id} lang=${foreign()}>${one.name}</option>`)}</select></label>
     <p class="soft">${t('facilitator.apart.join_means')}</p>
     <div class="acts"><button class="button quiet small strong">${t('facilitator.apart.join')}</button>
       <${Act} name=${t('facilitator.cancel')} onClick=${onDone} /></div></form>`

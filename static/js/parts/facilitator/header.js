@@ -1,5 +1,6 @@
 // Where we are, when it ends, the time, the connection, and the one filled button: what comes next.
 import { html, icon } from '../../lib/ui.js'
+import { quoting } from '../../lib/quoting.js'
 import { foreign, lang, t } from '../../lib/words.js'
 import { Ending } from './ending.js'
 import { GoOn } from './go_on.js'
@@ -25,7 +26,7 @@ export function Header({ room, step, next, live, onSend, onLook, onHelp }) {
     <header class="head">
       <div class="where">
         <h1 title=${room.workshop.title} lang=${foreign()}>${room.workshop.title}</h1>
-        ${step && html`<p>${t('facilitator.where', { at, of: room.steps.length, title: step.title })}</p>`}
+        ${step && html`<p>${quoting('facilitator.where', { at, of: room.steps.length, title: step.title })}</p>`}
       </div>
       ${leads ? html`<div class="steering"><${Ending} room=${room} clock=${live.clock} onSend=${onSend} />
         <${Timer} step=${room.open} clock=${live.clock} onSend=${onSend} />

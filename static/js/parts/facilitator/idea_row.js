@@ -2,7 +2,7 @@
 import { html, icon } from '../../lib/ui.js'
 import { foreign, t, tn } from '../../lib/words.js'
 import { IdeaMarks } from './idea_marks.js'
-import { Act, Sticker, hour, textOf } from './marks.js'
+import { Act, hour, langOf, Sticker, textOf } from './marks.js'
 
 export function Authors({ idea, room }) {
   const groups = (idea.groups ?? []).map(room.group).filter(Boolean)
@@ -39,7 +39,7 @@ export function IdeaRow({ idea, room, acts, current, selected, over, dragged, on
         <input type="checkbox" id=${`idea-${idea.id}`} checked=${selected}
           onChange=${() => onSelect(idea.id)} onFocus=${() => onCurrent(idea.id)} />
         <span class="number">${idea.number}</span>
-        <span class="text" lang=${foreign()}>${textOf(idea)}</span>
+        <span class="text" lang=${langOf(idea)}>${textOf(idea)}</span>
       </label>
       <span class="meta"><${IdeaMarks} idea=${idea} room=${room} /><${Authors} idea=${idea} room=${room} /><time>${hour(idea.at)}</time></span>
       <div class="more">
@@ -49,7 +49,7 @@ export function IdeaRow({ idea, room, acts, current, selected, over, dragged, on
         ${sources.length > 0 && html`
           <ul class="sources" aria-label=${tn('facilitator.sources', sources.length)}>
             ${(current || selected ? sources : sources.slice(0, 3)).map((source) => html`<li key=${source.id}>
-              <span class="number">${source.number}</span> <span lang=${foreign()}>${textOf(source)}</span></li>`)}
+              <span class="number">${source.number}</span> <span lang=${langOf(source)}>${textOf(source)}</span></li>`)}
             ${!(current || selected) && sources.length > 3 && html`<li>${tn('facilitator.sources.more', sources.length - 3)}</li>`}
           </ul>`}
         <${Objections} idea=${idea} room=${room} acts=${acts} />

@@ -1,5 +1,5 @@
 // Acts on ideas, each with its words and what takes it back.
-import { t, tn } from '../../lib/words.js'
+import { t } from '../../lib/words.js'
 
 /** `room()` gives the room of now, since an undo must fit what was there before the act. */
 export function ideaActs(room, onSend) {

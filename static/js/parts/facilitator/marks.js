@@ -1,7 +1,7 @@
 // Small things drawn everywhere: a group's sticker, a key, a time, a figure with its word.
 import { html, useEffect, useState } from '../../lib/ui.js'
 import { singleKeys } from '../../lib/single_keys.js'
-import { lang, buttonName, t } from '../../lib/words.js'
+import { buttonName, foreign, lang, t } from '../../lib/words.js'
 
 export const Sticker = ({ group }) => html`
   <span class="sticker" data-colour=${group.colour} aria-hidden="true"><i>${group.mark}</i></span>`
@@ -14,11 +14,14 @@ export const Key = ({ of }) => (acting(of) ? html`<kbd aria-hidden="true">${of}<
 /** What an idea says, or that its text was removed for good. */
 export const textOf = (idea) => (idea.redacted ? t('facilitator.redacted') : idea.text)
 
+/** In which language that is, where it isn't the page's: what stands in place of a text is in the page's. */
+export const langOf = (idea) => (idea.redacted || idea.set_aside ? undefined : foreign())
+
 /** A quiet button with the key that does the same. */
-export const Act = ({ name, keyed, onClick, label, disabled, pressed, children, hint, className = '' }) => html`
+export const Act = ({ name, keyed, onClick, label, disabled, pressed, children, hint, lang: spoken, className = '' }) => html`
   <button type="button" class=${`button quiet small ${className}`} onClick=${onClick} disabled=${disabled}
     title=${hint} aria-label=${buttonName(name, label)} aria-pressed=${pressed} aria-keyshortcuts=${acting(keyed)}>
-    ${children}${name && html`<span>${name}</span>`}${keyed && html`<${Key} of=${keyed} />`}
+    ${children}${name && html`<span lang=${spoken}>${name}</span>`}${keyed && html`<${Key} of=${keyed} />`}
   </button>`
 
 export const hour = (ms) =>

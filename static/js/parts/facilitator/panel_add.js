@@ -1,6 +1,6 @@
 // Adding an idea: the facilitator's own, or in a group's name.
 import { html, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
-import { refusal, t } from '../../lib/words.js'
+import { foreign, refusal, t } from '../../lib/words.js'
 import { useDraft } from './drafts.js'
 import { Act, Key } from './marks.js'
 import { leads } from './role.js'
@@ -38,7 +38,7 @@ export function Add({ room, step, acts, onClose, group = null }) {
         ${!group && html`<label class="for">${t('facilitator.add.whose')}
           <select value=${chosen} onChange=${(event) => choose(event.target.value)}>
             ${leads && html`<option value="">${t('facilitator.by_facilitator')}</option>`}
-            ${activeGroups(room).map((one) => html`<option key=${one.id} value=${one.id}>${one.name}</option>`)}
+            ${activeGroups(room).map((one) => html`<option key=${one.id} value=${one.id} lang=${foreign()}>${one.name}</option>`)}
           </select></label>`}
         <button class="button quiet small strong">${t('facilitator.add')} <${Key} of=${t('facilitator.key.enter')} /></button>
         ${onClose && html`<${Act} name=${t('facilitator.close')} keyed=${t('facilitator.key.escape')} onClick=${onClose} />`}

@@ -1,5 +1,6 @@
 // Correcting a text: what its author wrote stays beside it.
 import { html, useLayoutEffect, useRef } from '../../lib/ui.js'
+import { quoting } from '../../lib/quoting.js'
 import { t } from '../../lib/words.js'
 import { useDraft } from './drafts.js'
 import { Act, Key } from './marks.js'
@@ -21,7 +22,7 @@ export function Correct({ ideas: [idea], acts, onClose }) {
     <form onSubmit=${correct}>
       <label class="field"><span class="label">${t('facilitator.correct.named', { number: String(idea.number) })}</span>
         <textarea ref=${field} rows="2" value=${text} onKeyDown=${enter} onInput=${(event) => write(event.target.value)}></textarea></label>
-      <p class="first">${t('facilitator.first_text', { text: idea.first_text ?? idea.text })}</p>
+      <p class="first">${quoting('facilitator.first_text', { text: idea.first_text ?? idea.text })}</p>
       <div class="acts">
         <button class="button quiet small strong">${t('facilitator.correct')} <${Key} of=${t('facilitator.key.enter')} /></button>
         <${Act} name=${t('facilitator.cancel')} keyed=${t('facilitator.key.escape')} onClick=${() => { forget(); onClose() }} />

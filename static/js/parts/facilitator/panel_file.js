@@ -1,7 +1,7 @@
 // Filing ideas under a theme: a digit chooses it, zero takes them out, a new one can be named here.
 import { html, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
-import { Act, Key, textOf } from './marks.js'
+import { foreign, t, tn } from '../../lib/words.js'
+import { Act, Key, langOf, textOf } from './marks.js'
 import { leads } from './role.js'
 
 export function File({ ideas, room, acts, onClose }) {
@@ -26,9 +26,9 @@ export function File({ ideas, room, acts, onClose }) {
   return html`
     <div role="group" aria-labelledby="panel-title" tabindex="-1" ref=${part} onKeyDown=${digits}>
       <h3 id="panel-title">${ideas.length === 1 ? t('facilitator.file.title', { number: String(ideas[0].number) }) : tn('facilitator.file.title_n', ideas.length)}</h3>
-      ${ideas.length === 1 && html`<p>${textOf(ideas[0])}</p>`}
+      ${ideas.length === 1 && html`<p lang=${langOf(ideas[0])}>${textOf(ideas[0])}</p>`}
       <div class="acts">
-        ${room.themes.map((theme, at) => html`<${Act} key=${theme.id} keyed=${at < 9 ? String(at + 1) : undefined} name=${theme.name}
+        ${room.themes.map((theme, at) => html`<${Act} key=${theme.id} keyed=${at < 9 ? String(at + 1) : undefined} name=${theme.name} lang=${foreign()}
           pressed=${ideas.every((idea) => idea.theme === theme.id)} onClick=${() => file(theme.id)} />`)}
         <${Act} keyed="0" name=${t('facilitator.file.none')} onClick=${() => file(null)} /></div>
       <form class="acts" onSubmit=${add}>

@@ -1,8 +1,8 @@
 // Merging: which idea leads, with which text. Enter merges, Escape leaves all as it was.
 import { html, useLayoutEffect, useRef, useState } from '../../lib/ui.js'
-import { foreign, t } from '../../lib/words.js'
+import { t } from '../../lib/words.js'
 import { useDraft } from './drafts.js'
-import { Act, Key, textOf } from './marks.js'
+import { Act, Key, langOf, textOf } from './marks.js'
 
 export function Merge({ ideas, acts, onClose }) {
   const [lead, choose] = useState(ideas[0].id)
@@ -34,7 +34,7 @@ export function Merge({ ideas, acts, onClose }) {
         <legend class="visually-hidden">${t('facilitator.merge.lead')}</legend>
         ${ideas.map((idea) => html`<label key=${idea.id}>
           <input type="radio" name="lead" checked=${idea.id === lead} onChange=${() => choose(idea.id)} />
-          <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span>
+          <span class="number">${idea.number}</span><span class="text" lang=${langOf(idea)}>${textOf(idea)}</span>
           ${idea.id === lead && html`<em>${t('facilitator.merge.leads')}</em>`}</label>`)}
       </fieldset>
       <label class="field"><span class="label">${t('facilitator.merge.text')}</span>

@@ -1,6 +1,6 @@
 // Removing a text for good: the one act without undo, and the one that asks first.
 import { html, icon, useLayoutEffect, useRef } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { Act } from './marks.js'
 
 export function Redact({ ideas: [idea], acts, onClose }) {
@@ -10,7 +10,7 @@ export function Redact({ ideas: [idea], acts, onClose }) {
   return html`
     <div ref=${keep} role="group" aria-labelledby="panel-title">
       <h3 id="panel-title">${icon('triangle-alert')} ${t('facilitator.redact.ask', { number: String(idea.number) })}</h3>
-      <p class="text">${idea.text}</p>
+      <p class="text" lang=${foreign()}>${idea.text}</p>
       <p class="soft">${t('facilitator.redact.means')}</p>
       <div class="acts">
         <${Act} className="danger" name=${t('facilitator.redact.yes')} onClick=${redact} />

@@ -1,7 +1,7 @@
 // Splitting a lead of several: one of its ideas leaves, all do, or its last merge is taken back.
 import { html, useLayoutEffect, useRef } from '../../lib/ui.js'
-import { foreign, t } from '../../lib/words.js'
-import { Act, textOf } from './marks.js'
+import { t } from '../../lib/words.js'
+import { Act, langOf, textOf } from './marks.js'
 
 export function Split({ ideas: [lead], acts, onClose }) {
   const first = useRef()
@@ -11,7 +11,7 @@ export function Split({ ideas: [lead], acts, onClose }) {
     <h3>${t('facilitator.split.named', { number: String(lead.number) })}</h3>
     <ul class="leaving" ref=${first}>${lead.sources.map((source) => html`<li key=${source.id}>
       <${Act} name=${t('facilitator.split.one', { number: String(source.number) })} onClick=${() => after(acts.split(source.id))} />
-      <span class="text" lang=${foreign()}>${textOf(source)}</span></li>`)}</ul>
+      <span class="text" lang=${langOf(source)}>${textOf(source)}</span></li>`)}</ul>
     <div class="acts">
       <${Act} className="strong" name=${t('facilitator.split.all')} onClick=${() => after(acts.split(lead.id))} />
       ${lead.undo && html`<${Act} name=${t('facilitator.split.undo')} onClick=${() => after(acts.undoMerge(lead.id))} />`}

@@ -1,6 +1,6 @@
 // A small picture of what a tablet and the screen will show of a step, drawn from its settings alone.
 import { html } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { Instruction } from '../shared/instruction.js'
 import { sketchOf } from './preview_sketch.js'
 
@@ -8,8 +8,8 @@ const Frame = ({ where, step, room }) => html`
   <figure class=${`preview ${where}`}>
     <figcaption>${t(`facilitator.preview.${where}`)}</figcaption>
     <div class="glass" inert>
-      ${where === 'screen' && html`<p class="question">${room.workshop.question}</p>`}
-      <p class="title">${step.title}</p>
+      ${where === 'screen' && html`<p class="question" lang=${foreign()}>${room.workshop.question}</p>`}
+      <p class="title" lang=${foreign()}>${step.title}</p>
       ${(where === 'tablet' || step.kind === 'brief') && html`<${Instruction} step=${step} class="instruction" />`}
       ${sketchOf(step, room, where)}
     </div>

@@ -1,6 +1,7 @@
 // What stands under a step's title, sketched by its kind: the same boxes as on the tablet and on the screen, small.
 import { html } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { quoting } from '../../lib/quoting.js'
+import { foreign, t, tn } from '../../lib/words.js'
 
 const LINES = [1, 2, 3]
 const bars = (lengths) => html`<ul class="sketch bars">${lengths.map((n) => html`<li key=${n}><i data-long=${n}></i></li>`)}</ul>`
@@ -10,9 +11,9 @@ function ofIdeas(step, room, where) {
   const themes = room.themes.filter((theme) => theme.step === step.id)
   const circle = step.settings?.circles?.[0]
   return html`
-    ${circle && where === 'tablet' && html`<p class="sketch-line">${t('facilitator.preview.circle', { circle })}</p>`}
+    ${circle && where === 'tablet' && html`<p class="sketch-line">${quoting('facilitator.preview.circle', { circle })}</p>`}
     ${where === 'tablet' && html`<p class="sketch field-line">${t('facilitator.preview.write')}</p>`}
-    ${themes.length ? html`<ul class="sketch columns">${themes.map((theme) => html`<li key=${theme.id}>${theme.name}</li>`)}</ul>` : cards()}`
+    ${themes.length ? html`<ul class="sketch columns">${themes.map((theme) => html`<li key=${theme.id} lang=${foreign()}>${theme.name}</li>`)}</ul>` : cards()}`
 }
 
 function ofVote(step, where) {
@@ -29,8 +30,8 @@ function ofScore(step, where) {
   const rows = step.criteria ?? []
   if (where === 'screen') return html`<p class="sketch-line">${t('facilitator.preview.hidden')}</p>`
   if (!rows.length) return html`<p class="sketch-line">${t('facilitator.preview.no_criteria')}</p>`
-  return html`<ul class="sketch scales">${rows.map((row) => html`<li key=${row.id}><span>${row.name}</span>
-    <i>${[...Array(11).keys()].map((n) => html`<b key=${n}>${n}</b>`)}</i><small><span>${row.low}</span><span>${row.high}</span></small></li>`)}</ul>`
+  return html`<ul class="sketch scales">${rows.map((row) => html`<li key=${row.id}><span lang=${foreign()}>${row.name}</span>
+    <i>${[...Array(11).keys()].map((n) => html`<b key=${n}>${n}</b>`)}</i><small lang=${foreign()}><span>${row.low}</span><span>${row.high}</span></small></li>`)}</ul>`
 }
 
 export function sketchOf(step, room, where) {

@@ -1,7 +1,7 @@
 // Before a score step opens: which ideas come, on what they will be judged, what is still missing.
 import { html, icon } from '../../lib/ui.js'
-import { foreign, refusal, t, tn } from '../../lib/words.js'
-import { textOf } from './marks.js'
+import { refusal, t, tn } from '../../lib/words.js'
+import { langOf, textOf } from './marks.js'
 import { WorksOn } from './works_on.js'
 
 /** What a person is asked: so many numbers, at so many seconds each. */
@@ -28,7 +28,7 @@ export function ScoreBefore({ room, step, onSend, acts }) {
       <${WorksOn} room=${room} step=${step} onSend=${onSend} acts=${acts} />
       ${tied.size > 0 && html`<p class="warned">${icon('triangle-alert')} ${tn('facilitator.comes.tied', tied.size)} ${t('facilitator.comes.tied_all')}</p>`}
       <ol class="ideas">${coming.map((idea) => html`<li key=${idea.id} class="idea plain">
-        <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span>
+        <span class="number">${idea.number}</span><span class="text" lang=${langOf(idea)}>${textOf(idea)}</span>
         ${tied.has(idea.id) && html`<span class="chip warn">${t('facilitator.comes.level')}</span>`}</li>`)}</ol>
     </div>`
 }

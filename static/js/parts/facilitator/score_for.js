@@ -1,7 +1,7 @@
 // Scores entered in somebody's name, from a sheet of paper: the idea's number, then a number for each criterion.
 import { html, useRef, useState } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
-import { textOf } from './marks.js'
+import { foreign, t } from '../../lib/words.js'
+import { langOf, textOf } from './marks.js'
 import { ideasOf } from './room.js'
 
 const read = (text) => (/^\s*(10|\d)\s*$/.test(text) ? Number(text) : null)
@@ -31,8 +31,8 @@ export function ScoreFor({ room, step, group, seat, onSend }) {
     <form class="score-for" ref=${form} onSubmit=${set} aria-label=${t('facilitator.enter.scores')}>
       <label class="field"><span class="label">${t('facilitator.enter.scores')}</span>
         <select value=${chosen} onChange=${(event) => choose(event.target.value)}>
-          ${ideas.map((one) => html`<option key=${one.id} value=${one.id}>${one.number} · ${textOf(one)}</option>`)}</select></label>
-      <div class="numbers">${rows.map((row) => html`<label key=${row.id} class="field"><span class="label">${row.name}</span>
+          ${ideas.map((one) => html`<option key=${one.id} value=${one.id} lang=${langOf(one)}>${one.number} · ${textOf(one)}</option>`)}</select></label>
+      <div class="numbers">${rows.map((row) => html`<label key=${row.id} class="field"><span class="label" lang=${foreign()}>${row.name}</span>
         <input type="text" inputmode="numeric" maxlength="2" autocomplete="off" placeholder="0–10" value=${typed[row.id] ?? ''}
           onInput=${(event) => type({ ...typed, [row.id]: event.target.value })} /></label>`)}
         <button class="button quiet small strong" disabled=${!given.length}>${t('facilitator.enter.give_scores')}</button></div>

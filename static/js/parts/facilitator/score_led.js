@@ -2,7 +2,7 @@
 import { html, icon } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
-import { Act, textOf } from './marks.js'
+import { Act, langOf, textOf } from './marks.js'
 import { ideasOf } from './room.js'
 import { leads } from './role.js'
 
@@ -17,7 +17,7 @@ export function ScoreLed({ room, step, onSend }) {
   return html`
     <section class="strip led" aria-label=${t('facilitator.led')}>
       <${Act} label=${t('facilitator.led.previous')} keyed="←" disabled=${!leads || at <= 0} onClick=${() => go(-1)} />
-      <p><strong>${t('facilitator.led.at', { at: at + 1, of: ideas.length })}</strong> ${at >= 0 ? `${ideas[at].number} · ${textOf(ideas[at])}` : t('facilitator.led.none')}</p>
+      <p><strong>${t('facilitator.led.at', { at: at + 1, of: ideas.length })}</strong> ${at >= 0 ? html`${ideas[at].number} · <span lang=${langOf(ideas[at])}>${textOf(ideas[at])}</span>` : t('facilitator.led.none')}</p>
       <${Act} className="strong" label=${t('facilitator.led.next')} keyed="→" disabled=${!leads || at >= ideas.length - 1} onClick=${() => go(1)} />
     </section>`
 }

@@ -1,6 +1,6 @@
 // How far an open score step is, group by group and seat by seat: that they scored, never what.
 import { html, icon, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { Act, Sticker } from './marks.js'
 import { activeGroups } from './room.js'
 import { SeatPanel } from './seat_panel.js'
@@ -35,7 +35,7 @@ export function ScoreProgress({ room, step, onSend }) {
       ${group && html`<${SeatPanel} key=${opened} room=${room} step=${step} group=${group} seat=${group.seats.find((one) => one.id === opened)}
         onSend=${onSend} onClose=${() => open(null)} />`}
       <ul class="by-group">${groups.map((one) => html`<li key=${one.id}>
-        <${Sticker} group=${one} /><span class="name">${one.name}</span>
+        <${Sticker} group=${one} /><span class="name" lang=${foreign()}>${one.name}</span>
         <${Seats} group=${one} opened=${opened} onOpen=${(seat) => open(seat.id === opened ? null : seat.id)} />
         ${one.done && html`<span class="done">${icon('check')} ${t('facilitator.group.done')}</span>`}</li>`)}</ul>
       ${groups.length === 0 && html`<p class="none">${t('facilitator.score.nobody')}</p>`}

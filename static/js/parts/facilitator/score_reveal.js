@@ -3,7 +3,7 @@ import { html, icon, useState } from '../../lib/ui.js'
 import { foreign, t } from '../../lib/words.js'
 import { Scrolls } from '../shared/score/scrolls.js'
 import { useKeys } from './keys.js'
-import { Act, textOf } from './marks.js'
+import { Act, langOf, textOf } from './marks.js'
 import { ideasOf } from './room.js'
 import { leads } from './role.js'
 
@@ -54,7 +54,7 @@ export function ScoreReveal({ room, step, onSend }) {
       <${Scrolls} size="facilitator" title=${t('score.mode.table')}><table class="parts"><caption class="visually-hidden">${t('facilitator.reveal.caption')}</caption><thead><tr><th scope="col">${t('facilitator.tally.idea')}</th><th scope="col">${t('facilitator.reveal.whole')}</th>
         ${rows.map((row) => html`<th scope="col" key=${row.id} lang=${foreign()}>${row.name}</th>`)}</tr></thead>
         <tbody>${ideas.map((idea) => html`<tr key=${idea.id} class=${shown.whole(idea.id) ? 'seen' : ''}>
-          <th scope="row"><span class="number">${idea.number}</span> <span lang=${foreign()}>${textOf(idea)}</span></th>
+          <th scope="row"><span class="number">${idea.number}</span> <span lang=${langOf(idea)}>${textOf(idea)}</span></th>
           <td>${shown.whole(idea.id) ? html`<span class="shown">${icon('eye')}<span class="visually-hidden">${t('facilitator.reveal.shown')}</span></span>`
             : html`<${Act} name=${t('facilitator.reveal.idea')} label=${t('facilitator.reveal.idea.named', { number: String(idea.number) })}
               disabled=${!leads} onClick=${() => show(idea.id)} />`}</td>

@@ -1,6 +1,6 @@
 // One seat: who left and comes back, a sheet entered in the wrong seat, a profile, scores entered in its name.
 import { html, icon, useLayoutEffect, useRef } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { Act } from './marks.js'
 import { leads } from './role.js'
 import { ScoreFor } from './score_for.js'
@@ -27,7 +27,7 @@ function Profile({ room, group, seat, onSend }) {
   if (!profiles.length) return null
   return html`<label class="line"><span>${t('facilitator.profile')}</span>
     <select value=${shown} onChange=${(event) => choose(event.target.value)}><option value="">${t('facilitator.profile.none')}</option>
-      ${profiles.map((one) => html`<option key=${one.id} value=${one.id}>${one.name}</option>`)}</select></label>`
+      ${profiles.map((one) => html`<option key=${one.id} value=${one.id} lang=${foreign()}>${one.name}</option>`)}</select></label>`
 }
 
 export function SeatPanel({ room, step, group, seat, onSend, onClose }) {

@@ -1,6 +1,6 @@
 // A step's settings. Each change is sent when its field is left, and can be taken back.
 import { html, icon } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { CriteriaEditor } from './criteria.js'
 import { OfIdeas } from './settings_ideas.js'
 import { OfResults, OfScore, OfSort } from './settings_others.js'
@@ -28,7 +28,7 @@ export function Settings({ room, step, onSend, acts, whole = false }) {
     <div class="scroll settings-pane" tabindex="0">
       ${reasonsOf(step).map((reason) => html`<p key=${reason} class="why">${icon('lock')} <span>${reason}</span></p>`)}
       <fieldset class="settings" disabled=${isOver(step)}>
-        <legend class="visually-hidden">${step.title}</legend>
+        <legend class="visually-hidden" lang=${foreign()}>${step.title}</legend>
         <div class="wide"><${Text} ...${own('title')} id="step-title" />
           <${Text} ...${own('instruction')} long rows=${4} help=${t('facilitator.setting.instruction.help')} />
           <${Text} ...${own('notes')} long rows=${3} help=${t('facilitator.setting.notes.help')} /></div>

@@ -1,6 +1,6 @@
 // Settings of a sort step, a score step and a results step.
 import { html } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { Profiles } from './profiles.js'
 import { lookedAt } from './room.js'
 import { Choice, Yes, useChosen } from './settings_fields.js'
@@ -17,7 +17,7 @@ function Earlier({ room, step, kinds, name, value, onSet, locked, none }) {
   return html`<label class="field"><span class="label">${name}</span>
     <select value=${shown} disabled=${locked} onChange=${(event) => choose(event.target.value)}>
       ${none && html`<option value="">${none}</option>`}
-      ${earlier.map((one) => html`<option key=${one.id} value=${one.id}>${one.title}</option>`)}
+      ${earlier.map((one) => html`<option key=${one.id} value=${one.id} lang=${foreign()}>${one.title}</option>`)}
     </select></label>`
 }
 

@@ -1,6 +1,7 @@
 // A tally: hidden from the room until it is revealed, at once or from under its curtain.
 import { html, icon } from '../../lib/ui.js'
-import { foreign, t } from '../../lib/words.js'
+import { t } from '../../lib/words.js'
+import { langOf } from './marks.js'
 import { covered, deservesCurtain } from './covered.js'
 import { Curtain } from './curtain.js'
 import { Nothing } from './empty.js'
@@ -23,7 +24,7 @@ export function Tally({ room, step, onSend }) {
       ${tally.against_order && html`<p class="strip warn">${icon('info')} ${t('facilitator.tally.against_order')}</p>`}
       ${tally.kind === 'vote' ? html`<${Rows} tally=${tally} room=${room} curtain=${source.curtain ? covered(source, tally) : null} />`
         : html`<ol class="ideas">${tally.rows.map((row) => html`
-        <li key=${row.idea} class="idea plain"><span class="number">${row.number}</span><span class="text" lang=${foreign()}>${saysOf(row)}</span></li>`)}</ol>`}
+        <li key=${row.idea} class="idea plain"><span class="number">${row.number}</span><span class="text" lang=${langOf(row)}>${saysOf(row)}</span></li>`)}</ol>`}
       ${tally.footing && html`<${Footing} footing=${tally.footing} />`}
     </div>`
 }

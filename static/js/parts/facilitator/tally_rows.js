@@ -1,6 +1,8 @@
 // A vote's rows as a table: each point a sticker where there is room for them, the number always printed.
 import { html, icon } from '../../lib/ui.js'
-import { foreign, lang, t, tn } from '../../lib/words.js'
+import { drawn, theirs } from '../../lib/quoting.js'
+import { lang, t, tn } from '../../lib/words.js'
+import { langOf } from './marks.js'
 
 /** Past so many on one line a sticker is too small to be one: a plain bar of the same length. */
 const MOST_STICKERS = 30
@@ -19,7 +21,7 @@ const ByGroup = ({ row, room }) => Object.entries(row.by_group ?? {}).filter(([,
 
 /** The same in words: no colour tells it alone. */
 const sharesOf = (row, room) => Object.entries(row.by_group ?? {}).filter(([, points]) => points)
-  .map(([id, points]) => t('facilitator.tally.from', { name: room.group(id)?.name ?? '?', n: counted(points) })).join(', ')
+  .map(([id, points]) => t('facilitator.tally.from', { name: theirs(room.group(id)?.name ?? '?'), n: counted(points) })).join(', ')
 
 function Bar({ row, points, most, against = false, room, coloured }) {
   const kind = `${most <= MOST_STICKERS ? 'stickers' : 'plain'} ${against ? 'against' : ''}`
@@ -34,9 +36,9 @@ function Row({ row, most, room, tally, curtain }) {
   return html`
     <tr class=${`${hidden ? 'covered' : ''} ${next ? 'next' : ''}`}>
       <td class="rank">${row.rank}</td>
-      <th scope="row"><span class="number">${row.number}</span> <span lang=${foreign()}>${saysOf(row)}</span>
+      <th scope="row"><span class="number">${row.number}</span> <span lang=${langOf(row)}>${saysOf(row)}</span>
         ${row.sources > 0 && html` <small>${tn('facilitator.sources', row.sources + 1)}</small>`}
-        ${tally.groups_shown && !hidden && html` <small class=${most <= MOST_STICKERS ? 'visually-hidden' : 'shares'} lang=${foreign()}>${sharesOf(row, room)}</small>`}
+        ${tally.groups_shown && !hidden && html` <small class=${most <= MOST_STICKERS ? 'visually-hidden' : 'shares'}>${drawn(sharesOf(row, room))}</small>`}
         ${hidden && html`<small class="veil">${icon('eye-off')} ${t(next ? 'facilitator.curtain.is_next' : 'facilitator.curtain.is_covered')}</small>`}</th>
       <td class="bar" aria-hidden="true">
         <${Bar} row=${row} room=${room} points=${two ? row.for : row.total} most=${most} coloured=${tally.groups_shown} />

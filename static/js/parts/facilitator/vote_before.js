@@ -1,8 +1,8 @@
 // Before a vote opens: is it feasible for the groups, who comes in, who is level at the edge.
 import { html, icon } from '../../lib/ui.js'
-import { foreign, refusal, t, tn } from '../../lib/words.js'
+import { refusal, t, tn } from '../../lib/words.js'
 import { useKeys } from './keys.js'
-import { Act, textOf } from './marks.js'
+import { Act, langOf, textOf } from './marks.js'
 import { leads } from './role.js'
 import { WorksOn, saysOf } from './works_on.js'
 
@@ -53,7 +53,7 @@ export function VoteBefore({ room, step, onSend }) {
       </header>
       ${tied.size > 0 && html`<p class="warned">${icon('triangle-alert')} ${tn('facilitator.comes.tied', tied.size)} ${t('facilitator.comes.tied_all')}</p>`}
       <ol class="ideas">${coming.map((idea) => html`<li key=${idea.id} class="idea plain">
-        <span class="number">${idea.number}</span><span class="text" lang=${foreign()}>${textOf(idea)}</span>
+        <span class="number">${idea.number}</span><span class="text" lang=${langOf(idea)}>${textOf(idea)}</span>
         ${tied.has(idea.id) ? html`<span class="chip warn">${t('facilitator.comes.level')}</span>`
           : idea.sources?.length ? html`<span class="soft">${tn('facilitator.sources', idea.sources.length + 1)}</span>` : null}</li>`)}</ol>
     </div>`

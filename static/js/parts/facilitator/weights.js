@@ -1,8 +1,8 @@
 // Weights on trial: moved here, seen on the screen as a trial; the announced order stays the result.
 import { html, icon, useEffect, useRef, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { arranging } from './arrange.js'
-import { Act, textOf } from './marks.js'
+import { Act, langOf, textOf } from './marks.js'
 
 const SMALL = 10
 const LARGE = 100
@@ -33,8 +33,9 @@ function Moved({ room, tally }) {
       ${trial.holds ? t('facilitator.trial.holds') : tn('facilitator.trial.falls', changed.length)}</p>
     ${!trial.holds && html`<ol class="moved">${trial.rows.map((row) => {
       const before = announced.get(row.idea)
+      const idea = room.idea(row.idea)
       const way = row.rank < before ? 'up' : row.rank > before ? 'down' : 'same'
-      return html`<li key=${row.idea} class=${way}><b>${row.rank}</b> <span>${room.idea(row.idea) ? textOf(room.idea(row.idea)) : row.idea}</span>
+      return html`<li key=${row.idea} class=${way}><b>${row.rank}</b> <span lang=${idea && langOf(idea)}>${idea ? textOf(idea) : row.idea}</span>
         <small>${way === 'same' ? t('facilitator.trial.same') : t(`facilitator.trial.${way}`, { before })}</small></li>`
     })}</ol>`}`
 }
@@ -63,7 +64,7 @@ export function Weights({ room, step, tally, onSend }) {
     <details class=${`weights ${onTrial ? 'trial' : ''}`} open=${open} onToggle=${(event) => unfold(event.target.open)}>
       <summary>${icon('sliders-horizontal')} ${t('facilitator.trial')} ${onTrial && html`<span class="chip warn">${t('facilitator.trial.on')}</span>`}</summary>
       <p class="acts soft"><span>${t('facilitator.trial.means')}</span>${onTrial && html`<${Act} name=${t('facilitator.trial.end')} onClick=${end} />`}</p>
-      ${rows.map((row) => html`<label key=${row.id} class="slider"><span>${row.name}</span>
+      ${rows.map((row) => html`<label key=${row.id} class="slider"><span lang=${foreign()}>${row.name}</span>
         <input type="range" min="0" max=${most} step="1" value=${weights[row.id] ?? row.weight} onInput=${set(row.id)} />
         <output>${weights[row.id] ?? row.weight}</output>
         <small class="soft">${t('facilitator.trial.announced', { n: row.weight })}</small></label>`)}

@@ -1,6 +1,6 @@
 // The ideas that a step works on: all, the first of an earlier step, a step's own, a theme's, or a list made by hand.
 import { html, icon, useState } from '../../lib/ui.js'
-import { t, tn } from '../../lib/words.js'
+import { foreign, t, tn } from '../../lib/words.js'
 import { ByHand } from './by_hand.js'
 import { Act } from './marks.js'
 import { Count, useChosen } from './settings_fields.js'
@@ -25,7 +25,7 @@ function Pick({ name, value, options, onSet, locked }) {
   const [shown, choose] = useChosen(value, onSet)
   return html`<label class="field"><span class="label">${name}</span>
     <select value=${shown} disabled=${locked} onChange=${(event) => choose(event.target.value)}>
-      ${options.map((one) => html`<option key=${one.id} value=${one.id}>${one.title ?? one.name}</option>`)}</select></label>`
+      ${options.map((one) => html`<option key=${one.id} value=${one.id} lang=${foreign()}>${one.title ?? one.name}</option>`)}</select></label>`
 }
 
 const First = ({ works, sources, onSet, locked }) => html`

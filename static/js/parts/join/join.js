@@ -92,7 +92,7 @@ export function Join({ code }) {
     <${Stickers} />
     <div class="door-ways">
     ${known.length ? html`<nav class="card back" aria-label=${t('join.back_title')}><h2>${t('join.back_title')}</h2>
-      ${known.map((place) => html`<a class="button wide" key=${place.group} lang=${foreign()} href=${pageOf(code, place.group)}>${t('join.back', { name: place.name || place.group })}</a>`)}</nav>` : null}
+      ${known.map((place) => html`<a class="button wide" key=${place.group} href=${pageOf(code, place.group)}>${t('join.back', { name: place.name || place.group })}</a>`)}</nav>` : null}
     ${shutNow
       ? html`<${CalmFace} sign="door-closed" title=${t('join.door_shut')}><p class="soft">${t('join.door_shut_help')}</p><//>`
       : html`<${JoinForm} code=${code} workshop=${workshop} onShut=${() => setAgain((n) => n + 1)} />`}

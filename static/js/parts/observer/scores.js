@@ -1,6 +1,6 @@
 // The result of a score step: as it stands on the screen, or in the drawing that the reader prefers.
 import { html, useState } from '../../lib/ui.js'
-import { t } from '../../lib/words.js'
+import { foreign, t } from '../../lib/words.js'
 import { byId } from '../screen/scores.js'
 import { ScoreTally } from '../shared/score/tally.js'
 import { titleOf } from '../shared/score/texts.js'
@@ -16,7 +16,7 @@ export function Scores({ tally, live }) {
   const axes = tally.criteria.map((one) => [one.id, one.name])
   const pick = (name, label, standard) => html`<label class="field">${label}
     <select value=${display[name] ?? standard} onChange=${(event) => setOwn({ ...own, [name]: event.target.value })}>
-      ${axes.map(([id, says]) => html`<option key=${id} value=${id}>${says}</option>`)}</select></label>`
+      ${axes.map(([id, says]) => html`<option key=${id} value=${id} lang=${foreign()}>${says}</option>`)}</select></label>`
   return html`<div class="observed-scores">
     <div class="observer-steps" role="group" aria-label=${t('observer.drawing')}>
       <button type="button" class="button quiet small" aria-pressed=${own.mode ? 'false' : 'true'} onClick=${() => setOwn({})}>${t('observer.as_screen')}</button>

@@ -17,7 +17,7 @@ export function Step({ step, live }) {
   const tally = tallyOf(live, step)
   return html`<main class="stage calm observed-step">
     <h2 lang=${foreign()}>${step.title}</h2>
-    <div lang=${foreign()}><${Instruction} step=${step} class="soft" /></div>
+    <${Instruction} step=${step} class="soft" />
     <${Content} ...${{ step, tally, live }} />
   </main>`
 }

@@ -44,7 +44,7 @@ function Section({ section, entries }) {
   const under_way = step.state === 'open'
   return html`<section class="report-step" aria-labelledby=${`step-${id}`}>
     <h2 id=${`step-${id}`} tabindex="-1"><span lang=${foreign()}>${step.title}</span>${under_way && html` <small class="chip">${t('report.under_way')}</small>`}</h2>
-    ${step.instruction && html`<details class="report-asked"><summary>${t('report.asked')}</summary><div lang=${foreign()}><${Instruction} step=${step} /></div></details>`}
+    ${step.instruction && html`<details class="report-asked"><summary>${t('report.asked')}</summary><${Instruction} step=${step} /></details>`}
     <${Kind} section=${section} entries=${entries} />
   </section>`
 }

@@ -1,5 +1,6 @@
 // What must be known now: the line is down, the step ends, something happened to what is ours.
 import { html, icon, say, useEffect, useState } from '../../lib/ui.js'
+import { drawn, plain } from '../../lib/quoting.js'
 import { t, tn } from '../../lib/words.js'
 import { useHeightAs } from '../shared/height.js'
 import { useSecondsTo } from '../shared/timer.js'
@@ -70,10 +71,10 @@ export function Notices({ room, seen, onSeen, onObject }) {
   const inWords = (notice, fact) => noticeSentence(fact, seen, room.steps.find((step) => step.id === notice.step)?.kind)
   const newest = notices.length ? notices[notices.length - 1].id : null
   useEffect(() => {
-    if (newest) { const last = notices[notices.length - 1]; say(last.facts.map((fact) => inWords(last, fact)).join(' ')) }
+    if (newest) { const last = notices[notices.length - 1]; say(last.facts.map((fact) => plain(inWords(last, fact))).join(' ')) }
   }, [newest])
   return notices.map((notice) => html`<div class="banner notice" key=${notice.id}>${icon('info')}
-    <div>${notice.facts.map((fact, at) => html`<p key=${at}>${inWords(notice, fact)}</p>`)}</div>
+    <div>${notice.facts.map((fact, at) => html`<p key=${at}>${drawn(inWords(notice, fact))}</p>`)}</div>
     ${room.me.member ? null : notice.facts.filter((fact) => fact.code === 'idea.merged' && room.ideas.has(fact.lead)).map((fact) => html`
       <button type="button" class="button quiet small" key=${fact.idea} onClick=${() => { onObject(fact.lead); onSeen(notice.id) }}>
         ${t('tablet.not_the_same')}</button>`)}

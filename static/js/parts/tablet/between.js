@@ -1,5 +1,6 @@
 // No step is open: where we are, what comes next, and that nothing is asked of anybody just now.
 import { html, icon } from '../../lib/ui.js'
+import { quoting } from '../../lib/quoting.js'
 import { foreign, t, tn } from '../../lib/words.js'
 import { Instruction } from '../shared/instruction.js'
 import { Sticker } from '../shared/sticker.js'
@@ -9,7 +10,7 @@ import { IdeaList } from './idea_list.js'
 import { Result } from './result.js'
 import { StepHead, StepName, stepName } from './step_name.js'
 
-const Next = ({ step }) => (step ? html`<p class="next">${icon('arrow-right')} <span lang=${step.title ? foreign() : undefined}>${t('tablet.next', { name: stepName(step) })}</span></p>` : null)
+const Next = ({ step }) => (step ? html`<p class="next">${icon('arrow-right')} <span>${(step.title ? quoting : t)('tablet.next', { name: stepName(step) })}</span></p>` : null)
 
 export function Between({ room }) {
   const { workshop, step, next, tally } = room
@@ -17,7 +18,7 @@ export function Between({ room }) {
   const hidden = shut && ['vote', 'score'].includes(step.kind) && (!tally || (tally.partial && !tally.curtain))
   const over = workshop.over && !hidden && !tally?.partial
   return html`<main class="stage calm">
-    ${over ? html`<${Over} room=${room} />` : html`<${CalmFace} sign=${step ? (hidden || tally?.curtain ? 'theater' : 'circle-check') : 'users'} title=${!step ? t('tablet.before') : t('tablet.step_over', { name: stepName(step) })}>
+    ${over ? html`<${Over} room=${room} />` : html`<${CalmFace} sign=${step ? (hidden || tally?.curtain ? 'theater' : 'circle-check') : 'users'} title=${!step ? t('tablet.before') : (step.title ? quoting : t)('tablet.step_over', { name: stepName(step) })}>
       ${hidden ? html`<p>${t(tally ? 'tablet.result_rest' : 'tablet.result_later')}</p>` : null}
       ${tally?.curtain ? html`<p>${t('tablet.curtain_lead')}</p>` : null}
       <${Next} step=${next} />
@@ -58,7 +59,7 @@ export function Results({ room }) {
 }
 
 export const Brief = ({ room }) => html`<main class="stage calm"><${CalmFace} sign="megaphone" title=${html`<${StepName} step=${room.step} />`}>
-  <div lang=${foreign()}><${Instruction} step=${room.step} class="brief" /></div>
+  <${Instruction} step=${room.step} class="brief" />
   <p class="soft">${t('tablet.brief')}</p>
   <${Next} step=${room.next} />
 <//></main>`

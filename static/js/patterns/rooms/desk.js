@@ -12,7 +12,7 @@ export const workshopOf = (at, more = {}) => {
   return {
     code, title: ['Soirée de la salle des fêtes', 'Budget participatif', 'Conseil des jeunes', 'Le centre-bourg', 'Séminaire des agents', 'Cantine et circuits courts', 'La rue aux enfants', 'Bilan de mandat'][at % 8],
     question: at === 3 ? LONG_QUESTION : QUESTION, created_at: NOW - at * 3 * DAY_MS, deleted_at: null, state: 'live', again: false, group_word: 'group', groups: 8 - (at % 4), ideas: 3 * at, step: at === 1 ? 'Vote' : null,
-    hidden_results: at === 1, places: [], links: linksOf(code), ...more,
+    language: 'fr', hidden_results: at === 1, places: [], links: linksOf(code), ...more,
   }
 }
 

@@ -60,6 +60,6 @@ const Counts = ({ rows, criteria }) => html`<table class="sc-figures"><caption c
     <th scope="col">${t('score.number_of_scores')}</th><th scope="col">${t('score.mean')}</th><th scope="col">${t('score.median')}</th></tr></thead>
   <tbody>${rows.flatMap((row) => criteria.filter((one) => row.criteria[one.id]).map((one) => {
     const spread = row.criteria[one.id]
-    return html`<tr key=${`${row.idea}.${one.id}`}><th scope="row">${row.number} <span lang=${foreign()}>${textOf(row)}</span></th><td lang=${foreign()}>${nameOf(one)}</td>
+    return html`<tr key=${`${row.idea}.${one.id}`}><th scope="row">${row.number} <span lang=${langOf(row)}>${textOf(row)}</span></th><td lang=${foreign()}>${nameOf(one)}</td>
       ${spread.histogram.map((n, score) => html`<td key=${score}>${n}</td>`)}<td>${spread.n}</td><td>${decimal(spread.mean)}</td><td>${decimal(spread.median)}</td></tr>`
   }))}</tbody></table>`

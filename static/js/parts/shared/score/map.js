@@ -1,6 +1,7 @@
 // The map: one criterion across, one upwards, a third or the points of a vote as size. Labels don't collide;
 // an idea whose name found no room stands there by its number, and in the list beside.
 import { html, useLayoutEffect, useRef, useState } from '../../../lib/ui.js'
+import { quoting } from '../../../lib/quoting.js'
 import { foreign, t } from '../../../lib/words.js'
 import { Figures } from './figures.js'
 import { LEADING, RISE, labelled, pointsOf, weightsBy } from './map_points.js'
@@ -68,7 +69,7 @@ export function PlaceMap({ tally, rows, display, size, votes }) {
     <div class="sc-sheet" ref=${ref}>${box && html`<${Drawing} box=${box} points=${shown} where=${where} />`}</div>
     <div class="sc-across" lang=${foreign()}><${End} of="0" says=${x.low} /><b class="sc-cut" title=${nameOf(x)}>→ ${nameOf(x)}</b><${End} of="10" says=${x.high} /></div>
     ${(listed.length > 0 || list.current) && html`<ol class="sc-map-list" ref=${list}>${listed.map((point) => html`<li key=${point.id}><b class="sc-number">${point.number}</b> <span class="sc-cut" title=${textOf(point.row)} lang=${langOf(point.row)}>${textOf(point.row)}</span></li>`)}</ol>`}
-    <p class="sc-legend">${weigh && html`<span>${t('score.map.size', { name: by })}</span>`}
+    <p class="sc-legend">${weigh && html`<span>${display.size.startsWith('points:') ? t('score.map.size', { name: by }) : quoting('score.map.size', { name: by })}</span>`}
       ${off.length > 0 && html`<span>${t('score.map.off', { numbers: off.map((row) => row.number).join(', ') })}</span>`}
       ${rows.some((row) => row.covered) && html`<span>${t('score.map.covered')}</span>`}</p>
     <${Figures} size=${size} title=${t('score.mode.map')}><${Places} rows=${rows.filter((row) => !row.covered)} x=${x} y=${y} third=${weigh && known(display.size)} votes=${votes[display.size?.slice('points:'.length)]} /><//>
@@ -112,7 +113,7 @@ function Label({ point, at, letters }) {
 const Places = ({ rows, x, y, third, votes }) => html`<table class="sc-figures"><caption class="visually-hidden">${t('score.mode.map')}</caption>
   <thead><tr><th scope="col">${t('score.idea')}</th><th scope="col" lang=${foreign()}>${nameOf(x)}</th><th scope="col" lang=${foreign()}>${nameOf(y)}</th>
     ${third && html`<th scope="col" lang=${foreign()}>${nameOf(third)}</th>`}${votes && html`<th scope="col">${t('score.map.points')}</th>`}</tr></thead>
-  <tbody>${rows.map((row) => html`<tr key=${row.idea}><th scope="row">${row.number} <span lang=${foreign()}>${textOf(row)}</span></th>
+  <tbody>${rows.map((row) => html`<tr key=${row.idea}><th scope="row">${row.number} <span lang=${langOf(row)}>${textOf(row)}</span></th>
     <td>${decimal(row.criteria[x.id]?.mean)}</td><td>${decimal(row.criteria[y.id]?.mean)}</td>
     ${third && html`<td>${decimal(row.criteria[third.id]?.mean)}</td>`}
     ${votes && html`<td>${votes.rows.find((one) => one.idea === row.idea)?.total ?? '–'}</td>`}</tr>`)}</tbody></table>`

@@ -1,5 +1,6 @@
 // Two rounds of the same scores: before and after on one scale, who went up, down, stayed; both texts of an amended idea.
 import { html } from '../../../lib/ui.js'
+import { quoting } from '../../../lib/quoting.js'
 import { t } from '../../../lib/words.js'
 import { Covered, ScaleFoot, at } from './bed.js'
 import { Idea } from './ranking.js'
@@ -38,7 +39,7 @@ function Row({ row, tally, criterion, off }) {
       <td class="sc-said">${movedWords(both.pairs).map((said, way) => html`<small key=${way} class=${`sc-way sc-way-${way}`}>${said}</small>`)}</td>`
   }
   return html`<tr class=${off ? 'sc-off' : ''}>
-    <${Idea} row=${row}>${amended && html`<small class="sc-before">${t('score.text_before', { text: row.before.text })}</small>`}<//>${cells()}</tr>`
+    <${Idea} row=${row}>${amended && html`<small class="sc-before">${quoting('score.text_before', { text: row.before.text })}</small>`}<//>${cells()}</tr>`
 }
 
 function Dumbbell({ then, now }) {
