@@ -5,10 +5,10 @@ import re
 import pytest
 from playwright.sync_api import WebSocketRoute, expect
 
-from tests.browser.pages import Screen
+from tests.browser.pages import Facilitator, Screen, Tablet
 from tests.browser.people import People, Person
 from tests.browser.words import Words
-from tests.cast import IDEAS
+from tests.cast import GROUPS, IDEAS
 from tests.rooms import Room
 
 #: Of the screen's height, so that it scans from eight metres.
@@ -197,3 +197,20 @@ def test_tablets_at_rest_are_a_small_note_on_the_screen(
     room.facilitator.do("tablets.look_up", on=False)
     expect(screen.page.get_by_role("main")).to_be_visible()
     expect(screen.page.get_by_text(w("screen.look_up"))).to_have_count(0)
+
+
+def test_past_an_hour_the_time_left_reads_the_same_on_every_surface(
+    people: People, room: Room, w: Words
+) -> None:
+    tablet, screen = Tablet(people.sit("tablet"), w), Screen(people.sit("screen"), w)
+    facilitator = Facilitator(people.sit("facilitator"), w)
+    tablet.open(room.links["join"])
+    tablet.join(GROUPS[0])
+    screen.open(room.links["screen"])
+    facilitator.open(room.links["facilitator"])
+
+    room.facilitator.do("step.open", step="s1")
+    room.facilitator.do("timer.start", seconds=75 * 60)
+
+    for surface in (tablet, screen, facilitator):
+        expect(surface.page.get_by_role("timer")).to_contain_text(re.compile(r"\b7[45]:\d\d\b"))

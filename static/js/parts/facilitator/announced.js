@@ -1,7 +1,7 @@
 // What the room and the line do is said too, not only drawn: steps, their closing, the time, what stands in strips.
 import { say, useEffect, useRef } from '../../lib/ui.js'
 import { t, tn } from '../../lib/words.js'
-import { minutes } from './marks.js'
+import { clockFace } from '../shared/timer.js'
 
 const SECOND_MS = 1000
 
@@ -15,7 +15,7 @@ function closingSays({ open, clock }) {
 function timerSays({ open, clock }) {
   const { timer } = open ?? {}
   if (!timer) return open && !open.closing_at && t('facilitator.timer.none')
-  return timer.ends_at ? t('facilitator.timer.runs', { left: minutes(timer.ends_at - clock()) }) : t('facilitator.timer.paused')
+  return timer.ends_at ? t('facilitator.timer.runs', { left: clockFace(timer.ends_at - clock()) }) : t('facilitator.timer.paused')
 }
 
 const lineSays = ({ status }) => t(status === 'offline' ? 'facilitator.offline' : `facilitator.connection.${status}`)

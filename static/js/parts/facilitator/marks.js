@@ -27,12 +27,6 @@ export const Act = ({ name, keyed, onClick, label, disabled, pressed, children, 
 export const hour = (ms) =>
   new Date(ms).toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
-/** "06:12" of so many milliseconds, never below zero. */
-export function minutes(ms) {
-  const seconds = Math.max(0, Math.ceil(ms / 1000))
-  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
-}
-
 /** "40 s", "3 min", "2 h": how long something has lasted. */
 export function lasting(ms) {
   const seconds = Math.max(0, Math.round(ms / 1000))

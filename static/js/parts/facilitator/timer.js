@@ -1,8 +1,9 @@
 // The open step's time, by the server's clock: start, one minute more, pause, resume, stop.
 import { html, icon, say, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
+import { clockFace } from '../shared/timer.js'
 import { useKeys } from './keys.js'
-import { Act, Key, acting, minutes, useTick } from './marks.js'
+import { Act, Key, acting, useTick } from './marks.js'
 
 const MINUTE_S = 60
 
@@ -17,7 +18,7 @@ function Running({ timer, clock, onSend }) {
   useKeys({ t: pause, '+': extend })
   return html`
     <div class="timer" role="group" aria-label=${t('facilitator.timer')}>
-      <strong role="timer" class=${left <= 0 ? 'over' : paused ? 'paused' : ''}>${minutes(left)}</strong>
+      <strong role="timer" class=${left <= 0 ? 'over' : paused ? 'paused' : ''}>${clockFace(left)}</strong>
       ${left <= 0 && html`<span class="soft">${t('facilitator.timer.over')}</span>`}
       <${Act} keyed="+" onClick=${extend} name="+1 min" />
       <${Act} label=${t(paused ? 'facilitator.timer.resume' : 'facilitator.timer.pause')} keyed="T" onClick=${pause}>

@@ -2,7 +2,7 @@
 // then strong in the last ten seconds; each time in words too.
 import { html, useEffect, useRef, useState } from '../../lib/ui.js'
 import { t } from '../../lib/words.js'
-import { timerOf } from '../shared/timer.js'
+import { clockFace, timerOf } from '../shared/timer.js'
 
 const TICK_MS = 250
 const SOON_MS = 60_000
@@ -18,12 +18,6 @@ export function useTicking(running) {
     const beat = setInterval(() => redraw((n) => n + 1), TICK_MS)
     return () => clearInterval(beat)
   }, [running])
-}
-
-export function minutes(ms) {
-  const seconds = Math.ceil(ms / 1000)
-  const two = (n) => String(n).padStart(2, '0')
-  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
 }
 
 /**
@@ -66,7 +60,7 @@ export function Timer({ step, clock, huge = false }) {
   const word = wordOf({ running, left_ms, mood })
   const part = left_ms / (timer.whole_ms || left_ms || 1)
   const counts = running && mood === 'urgent' && left_ms > 0
-  const face = counts ? String(Math.ceil(left_ms / 1000)) : minutes(left_ms)
+  const face = counts ? String(Math.ceil(left_ms / 1000)) : clockFace(left_ms)
   return html`
     <div class=${`timer ${mood}${huge ? ' huge' : ''}${counts ? ' counts' : ''}`} role="timer" aria-label=${t('screen.timer')}>
       ${huge && html`<${Ring} part=${part} />`}

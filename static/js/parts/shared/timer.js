@@ -18,11 +18,11 @@ export function useSecondsTo(at, clock) {
   return seconds
 }
 
-export function clockFace(seconds) {
-  const hours = Math.floor(seconds / 3600)
+/** "06:12", past an hour "75:00": so many milliseconds, never below zero. The same on every surface. */
+export function clockFace(ms) {
+  const seconds = Math.max(0, Math.ceil(ms / 1000))
   const two = (n) => String(n).padStart(2, '0')
-  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`
-  return hours ? `${hours}:${rest}` : rest
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
 }
 
 /** While a step closes, its closing is all the time that is left: two clocks would not agree. */
@@ -36,7 +36,7 @@ export function Timer({ timer, clock }) {
   const over = !paused && seconds === 0
   return html`<p class=${`timer${over ? ' over' : ''}${seconds <= HURRY_S && !paused ? ' hurry' : ''}`} role="timer" aria-label=${t('common.time_left')}>
     ${icon(paused ? 'pause' : 'clock')}
-    <span>${over ? t('common.time_over') : clockFace(seconds)}</span>
+    <span>${over ? t('common.time_over') : clockFace(seconds * 1000)}</span>
     ${paused ? html`<small>${t('common.paused')}</small>` : null}
   </p>`
 }
