@@ -22,7 +22,7 @@ demo: install
 # Fast ones first; real servers and browsers after; last what needs the machine to itself.
 test: install
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not slow"
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "slow and not alone and not wide"
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -m "slow and not alone and not wide"
 	$(BIN)/python -m pytest -q -m "alone and not wide"
 
 # What takes too long to wait for: the tests once more in English, in the other modes and in bulk;

@@ -30,9 +30,10 @@ FACES = {
 AROUND = {"before it begins": ("home", "accessibility", "sheets", "join", "place")}
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(
     ("play", "faces"),
-    [(ideation, FACES), pytest.param(around, AROUND, marks=pytest.mark.wide)],
+    [(ideation, FACES), (around, AROUND)],
 )
 def test_axe_finds_nothing_on_the_main_faces_of_a_workshop(
     people: People, server: Server, w: Words, play: Play, faces: dict[str, tuple[str, ...]]

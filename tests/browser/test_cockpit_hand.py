@@ -28,7 +28,9 @@ def check(page: Page) -> None:
     assert page.evaluate(TOO_WIDE) <= 0
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    "size", ["phone", *(pytest.param(size, marks=pytest.mark.wide) for size in list(SIZES)[1:])]
+)
 def test_a_finger_reaches_everything_and_what_comes_next_is_always_in_sight(
     people: People, room: Room, w: Words, size: str
 ) -> None:

@@ -16,7 +16,9 @@ from tests.rooms import Room
 
 TEXT = "Une cantine ouverte à tous le midi"
 CARET = 12
-both_ways = pytest.mark.parametrize("tablet", ["tablet", "tablet on its side"], indirect=True)
+both_ways = pytest.mark.parametrize(
+    "tablet", ["tablet", pytest.param("tablet on its side", marks=pytest.mark.wide)], indirect=True
+)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import re
 import tomllib
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.pages import Desk, Facilitator, Screen, Surface, column
@@ -28,6 +29,7 @@ SHEETS = {
 }
 
 
+@pytest.mark.wide
 @BOTH
 def test_ideas_and_their_evaluation_are_played_from_the_desk_to_the_spreadsheet(
     people: People, server: Server, w: Words

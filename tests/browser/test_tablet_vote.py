@@ -80,7 +80,9 @@ def test_a_long_vote_is_narrowed_and_no_card_goes_from_under_the_hand(
     expect(tablet.card(12)).to_be_visible()
 
 
-@pytest.mark.parametrize("place", ["tablet", "tablet on its side"])
+@pytest.mark.parametrize(
+    "place", ["tablet", pytest.param("tablet on its side", marks=pytest.mark.wide)]
+)
 def test_a_merge_moves_nothing_while_a_finger_is_on_the_ballot(
     place: str, people: People, room: Room, w: Words
 ) -> None:

@@ -129,6 +129,7 @@ def test_what_one_comes_back_to_is_kept_on_the_tablet(tablet: Tablet, room: Room
     expect(listed).to_contain_text(IDEAS[1])
 
 
+@pytest.mark.wide
 def test_nothing_serious_is_found_where_people_score(people: People, room: Room, w: Words) -> None:
     room.facilitator.do("profiles.set", names=["Habitante ou habitant", "Agent"])
     open_scoring(room, IDEAS[0])

@@ -47,6 +47,7 @@ def test_nothing_is_lost_and_every_device_is_reached_beside_an_echo() -> None:
     )
 
 
+@pytest.mark.wide
 def test_hidden_results_reach_the_group_that_votes_alone() -> None:
     ours = measure("--rate", "20", "--results", "reveal")["gommette"]
 

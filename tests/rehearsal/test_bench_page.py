@@ -25,6 +25,7 @@ def run(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.wide
 def test_a_page_is_weighed_and_touched_while_ideas_pour_in() -> None:
     needs.chromium()
     small = ["--network", "own", "--loads", "1", "--rate", "20", "--seconds", "1", "--slower", "1"]

@@ -67,6 +67,7 @@ def test_a_rehearsal_tells_its_story_in_the_language_of_the_instance(tmp_path: P
     assert "rehearsal." not in played.stdout
 
 
+@pytest.mark.wide
 def test_the_workshop_stays_open_until_it_is_ended_and_takes_its_server_along(
     tmp_path: Path,
 ) -> None:
