@@ -4,6 +4,7 @@ import re
 from io import BytesIO
 
 import openpyxl
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.keyboard import Keyboard
@@ -18,6 +19,7 @@ CAFE, LOAN, REPAIR = IDEAS[:3]
 CAFE_AGAIN = "Le dimanche, un café dans la salle"
 
 
+@pytest.mark.wide
 def test_a_workshop_is_made_led_and_lived_without_a_pointer(
     people: People, server: Server, w: Words
 ) -> None:

@@ -101,6 +101,7 @@ def test_a_broken_file_says_where_and_a_good_one_is_there_until_it_is_removed(
     expect(page.get_by_role("radio", name=name)).to_have_count(0)
 
 
+@pytest.mark.wide
 def test_ideas_go_on_in_the_order_of_the_vote(desk: Desk, w: Words, room: Room) -> None:
     ideas = room.vote("Un café", "Une cuisine", "Des gradins")
     room.tablets[0].do("points.set", step="s3", idea=ideas[2], points=3)

@@ -97,6 +97,7 @@ def low_ones(page: Page) -> list[str]:
     return found
 
 
+@pytest.mark.wide
 @BOTH
 def test_every_drawing_has_its_table_and_stands_on_its_footing(
     screen: Screen, room: Room, w: Words
