@@ -23,11 +23,23 @@ PRESS = """async ([ending, x]) => {
   draw()
   seen.pressed = drawn
   point(ending, x)
+  await null
   seen.ended = drawn
   await new Promise((done) => { const look = () => (drawn ? done() : setTimeout(look, 5)); look() })
   return seen
 }"""
 
+
+THROWS = """async () => {
+  const page = document.querySelector('script[type="module"]').src
+  const { onceReleased } = await import(page.replace(/[^/]+$/, 'lib/press.js'))
+  const point = (kind) => document.body.dispatchEvent(
+    new PointerEvent(kind, { bubbles: true, isPrimary: true, button: 0 }))
+  point('pointerdown')
+  onceReleased(() => { throw new Error('on purpose') })
+  onceReleased(() => { document.documentElement.dataset.drawnAfter = 'true' })
+  point('pointerup')
+}"""
 
 #: The list of workshops is answered, and kept from the page until `gate.open()`.
 GATE = """
@@ -64,6 +76,19 @@ def test_what_arrives_during_a_press_is_drawn_after_its_click(
     seen = facilitator.page.evaluate(PRESS, [ending, 0])
 
     assert seen == {"pressed": 0, "ended": 0}
+
+
+def test_what_throws_after_a_press_keeps_back_nothing_else(
+    people: People, room: Room, w: Words
+) -> None:
+    facilitator = Facilitator(people.sit("facilitator"), w)
+    facilitator.open(room.links["facilitator"])
+
+    facilitator.page.evaluate(THROWS)
+
+    expect(facilitator.page.locator("html")).to_have_attribute("data-drawn-after", "true")
+    assert facilitator.person.faults == ["on purpose"]
+    facilitator.person.faults.clear()
 
 
 def test_a_list_that_arrives_moves_nothing_from_under_the_pointer(

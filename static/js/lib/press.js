@@ -16,7 +16,8 @@ function end() {
   press = null
   const due = waiting
   waiting = []
-  for (const draw of due) draw()
+  // Each by itself: what one throws keeps back no other.
+  due.forEach((draw) => queueMicrotask(draw))
 }
 
 function endWithin(ms) {

@@ -2,7 +2,7 @@
 import { html } from '../../lib/ui.js'
 import { foreign, t } from '../../lib/words.js'
 import { useKeys } from './keys.js'
-import { Act, textOf } from './marks.js'
+import { Act, langOf, textOf } from './marks.js'
 import { ideasOf } from './room.js'
 
 const MODES = ['ranking', 'histograms', 'table', 'map', 'words', 'rounds', 'profiles']
@@ -15,10 +15,10 @@ const Pick = ({ name, value, none, options, onSet }) => html`
   <label class="field"><span class="label">${name}</span>
     <select value=${value ?? ''} onChange=${(event) => onSet(event.target.value || null)}>
       ${none && html`<option value="">${none}</option>`}
-      ${options.map(([id, says, lang = foreign()]) => html`<option key=${id} value=${id} lang=${lang}>${says}</option>`)}</select></label>`
+      ${options.map(([id, says, lang]) => html`<option key=${id} value=${id} lang=${lang}>${says}</option>`)}</select></label>`
 
 function Axes({ room, step, display, onSet }) {
-  const rows = (step.criteria ?? []).map((row) => [row.id, row.name])
+  const rows = (step.criteria ?? []).map((row) => [row.id, row.name, foreign()])
   const votes = room.steps.filter((one) => one.kind === 'vote' && one.state === 'revealed').map((one) =>
     [`points:${one.id}`, t('facilitator.arrange.points', { title: one.title })])
   const { x = rows[0]?.[0], y = rows[1]?.[0], size } = display
@@ -42,7 +42,7 @@ export function Arrange({ room, step, onSend }) {
   const modes = MODES.filter((one) => may(room, step, one))
   const go = (one) => arrange({ mode: one, ...(one === 'map' && { x: display.x ?? step.criteria[0].id, y: display.y ?? step.criteria[1].id }) })
   useKeys({ digit: (event) => (modes[Number(event.key) - 1] ? go(modes[Number(event.key) - 1]) : false) })
-  const ideas = ideasOf(room, step).map((idea) => [idea.id, `${idea.number} · ${textOf(idea)}`])
+  const ideas = ideasOf(room, step).map((idea) => [idea.id, `${idea.number} · ${textOf(idea)}`, langOf(idea)])
   return html`
     <section class="arrange" aria-label=${t('facilitator.arrange')}>
       <div class="acts" role="group" aria-label=${t('facilitator.arrange')}>
